@@ -1,0 +1,210 @@
+package guide
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"handleguide/guide/almanac"
+
+	"gopkg.in/yaml.v3"
+)
+
+var contactShape = shape{"en kontakt", []key{
+	{name: "name", form: aText, need: true, doc: "navnet på skærmen"},
+	{name: "role", form: aText, doc: "hvem det er, der svarer"},
+	{name: "phones", form: texts, doc: "telefonnumre i anførselstegn; det første er det store"},
+	{name: "phone-labels", form: texts, doc: "hvad hvert nummer er: telefon, mobil"},
+	{name: "mail", form: aText, doc: "mailadresse"},
+	{name: "address", form: aText, doc: "adresse"},
+	{name: "local", form: aFlag, doc: "hver har sit eget nummer: nærmeste leder"},
+	{name: "always", form: aFlag, doc: "svarer døgnet rundt"},
+	{name: "hours", form: aWeek, doc: "åbningstid: {man-ons: [\"08:00-15:30\"]}, eller unknown"},
+	{name: "perhaps-hours", form: aWeek, doc: "her svarer de måske; udenfor er lukket"},
+	{name: "likely-hours", form: aWeek, doc: "her svarer de nok: nummeret står først"},
+	{name: "closed", form: days, doc: "dage, der er lukket: helligdage, \"2026-12-28\""},
+	{name: "perhaps", form: days, doc: "dage, der måske er lukket: grundlovsdag"},
+	{name: "takes-over", form: aRef, ref: toContact, doc: "hvem der svarer, når denne ikke gør"},
+	{name: "by", form: refs, ref: toFact, doc: "tabel: de oplysninger, den slår op i"},
+	{name: "rows", form: objects, shape: &rowShape, doc: "tabel: rækkerne"},
+	{name: "say", form: texts, doc: "hvad man siger netop her"},
+	{name: "expect", form: texts, doc: "hvad der sker, når man ringer"},
+	{name: "responsible-for", form: texts, doc: "hvad de har ansvar for"},
+	{name: "verified", form: aDate, words: []string{"never"}, doc: "hvornår nummeret sidst er bekræftet: never eller \"2026-11-21\""},
+	openKey, basisKey, needCite,
+}}
+
+var rowShape = shape{"en række", []key{
+	{name: "when", form: condition, need: true, doc: "hvornår rækken gælder: {kommune: ishoej}"},
+	{name: "use", form: aRef, ref: toContact, need: true, doc: "kontakten, rækken står for"},
+}}
+
+func (d *decoder) contact(file, id string, n *yaml.Node) *Contact {
+	f := d.object(file, n, &contactShape)
+	c := &Contact{
+		ID: id, Name: f.text("name"), Role: f.text("role"), Phones: f.texts("phones"), PhoneLabels: f.texts("phone-labels"),
+		Mail: f.text("mail"), Address: f.text("address"), Local: f.flag("local"), TakesOver: f.text("takes-over"),
+		Say: f.texts("say"), Expect: f.texts("expect"), Responsible: f.texts("responsible-for"),
+		Verified: f.text("verified"), OpenQuestion: f.text("open-question"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
+		By: f.texts("by"),
+	}
+	if c.Verified == "never" {
+		c.Verified = ""
+	}
+	f.list("rows", func(n *yaml.Node) {
+		r := d.object(file, n, &rowShape)
+		row := Row{Use: r.text("use"), Pos: r.pos()}
+		if r.has("when") {
+			row.When = d.when(file, r.values["when"])
+		}
+		c.Rows = append(c.Rows, row)
+	})
+	d.checkContact(f, c)
+	return c
+}
+
+// checkContact holds a contact to being one of: a table, somebody local, a
+// mailbox or place, or numbers with hours.
+func (d *decoder) checkContact(f fields, c *Contact) {
+	clock := []string{"always", "hours", "perhaps-hours"}
+	given := slices.DeleteFunc(slices.Clone(clock), func(k string) bool { return !f.has(k) })
+	if c.IsTable() || f.has("by") {
+		for _, k := range append(clock, "phones", "mail", "local", "takes-over", "likely-hours") {
+			if f.has(k) {
+				d.report(f.at(k), "G140", "En tabel over kontakter kan ikke selv have `"+k+"`.", "flyt det til de kontakter, rækkerne bruger")
+			}
+		}
+		if len(c.Rows) == 0 || len(c.By) == 0 {
+			d.report(f.pos(), "G140", "En tabel over kontakter har både `by:` og `rows:`.", "")
+		}
+		d.checkRows(c)
+		return
+	}
+	if !f.has("verified") && !c.Local {
+		d.report(f.pos(), "G122", "Kontakten `"+c.ID+"` mangler nøglen `verified`.", "skriv `verified: never`, til nummeret er bekræftet")
+	}
+	if len(c.PhoneLabels) > 0 && len(c.PhoneLabels) != len(c.Phones) {
+		d.report(f.at("phone-labels"), "G141", "Der er ikke lige mange numre og betegnelser.", fmt.Sprintf("skriv %d betegnelser", len(c.Phones)))
+	}
+	f.list("phones", func(n *yaml.Node) {
+		if problem := phoneProblem(n.Value); problem != "" {
+			d.report(Pos{f.file, n.Line, n.Column}, "G142", "`"+printable(n.Value)+"` er ikke et telefonnummer: "+problem+".", "skriv fx \"32 89 03 97\" eller \"114\"")
+		}
+	})
+	if m := c.Mail; m != "" && (strings.Count(m, "@") != 1 || strings.ContainsAny(m, " <>,;") || strings.HasPrefix(m, "@") || !strings.Contains(m[strings.Index(m, "@"):], ".")) {
+		d.report(f.at("mail"), "G143", "`"+printable(m)+"` er ikke en mailadresse.", "skriv fx underretning@kommune.dk")
+	}
+	switch {
+	case len(given) > 1 && !slices.Equal(given, []string{"hours", "perhaps-hours"}):
+		d.report(f.at(given[1]), "G144", "Kontakten siger på to måder, hvornår den svarer: `"+strings.Join(given, "` og `")+"`.", "behold den ene")
+	case len(given) == 0 && len(c.Phones) > 0:
+		d.report(f.pos(), "G144", "Kontakten siger ikke, hvornår den svarer.", "skriv `hours: {...}`, `always: true` eller `hours: unknown`")
+	case len(c.Phones) == 0 && c.Mail == "" && c.Address == "" && !c.Local:
+		d.report(f.pos(), "G144", "Kontakten har hverken nummer, mail eller adresse.", "skriv `phones:` eller `mail:`, eller `local: true`, hvis hver har sin egen")
+	}
+	if f.has("likely-hours") && !f.has("perhaps-hours") {
+		d.report(f.at("likely-hours"), "G144", "`likely-hours` hører sammen med `perhaps-hours`.", "skriv `perhaps-hours: {...}` også")
+	}
+	d.hoursOf(f, c)
+}
+
+// checkRows holds a table's rows to the facts it says it looks up.
+func (d *decoder) checkRows(c *Contact) {
+	for _, r := range c.Rows {
+		for _, clause := range r.When {
+			for _, t := range clause {
+				if !slices.Contains(c.By, t.Fact) {
+					d.report(r.Pos, "G140", "Rækken ser på `"+t.Fact+"`, som tabellen ikke slår op i.", "skriv den under `by:`")
+				}
+			}
+		}
+	}
+}
+
+// phoneProblem says what keeps s from being a Danish number: 3 digits, or 8
+// in pairs.
+func phoneProblem(s string) string {
+	digits := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '0' && c <= '9':
+			digits++
+		case c == ' ' && i > 0 && i < len(s)-1:
+		default:
+			return "det har andet end cifre"
+		}
+	}
+	if digits != 3 && digits != 5 && digits != 8 {
+		return fmt.Sprintf("det har %d cifre", digits)
+	}
+	return ""
+}
+
+func (d *decoder) hoursOf(f fields, c *Contact) {
+	h := &c.Hours
+	h.Always = f.flag("always") || len(c.Phones) == 0 && !c.Local
+	if n := f.values["hours"]; n != nil && n.Kind == yaml.ScalarNode {
+		if n.Value != "unknown" {
+			d.report(f.at("hours"), "G145", "`"+printable(n.Value)+"` er ikke en åbningstid.", "skriv `hours: {man-fre: [\"08:00-15:30\"]}` eller `hours: unknown`")
+		}
+		h.Unknown = true
+	} else {
+		h.Open = d.week(f, "hours")
+	}
+	h.Perhaps, h.Likely = d.week(f, "perhaps-hours"), d.week(f, "likely-hours")
+	h.Closed, h.PerhapsDays = d.dayList(f, "closed"), d.dayList(f, "perhaps")
+	if c.Local {
+		h.Unknown = true
+	}
+}
+
+func (d *decoder) week(f fields, name string) almanac.Week {
+	var week almanac.Week
+	n := f.values[name]
+	if n == nil {
+		return week
+	}
+	if n.Kind != yaml.MappingNode {
+		d.report(f.at(name), "G145", "`"+name+"` skal have dage under sig.", "skriv fx {man-fre: [\"08:00-15:30\"]}")
+		return week
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		k, v := n.Content[i], n.Content[i+1]
+		weekdays, err := almanac.ParseDays(k.Value)
+		if err != nil {
+			d.report(Pos{f.file, k.Line, k.Column}, "G145", upperFirst(err.Error())+".", "")
+			continue
+		}
+		d.isList(f.file, v, k.Value, func(c *yaml.Node) bool {
+			if !d.isText(f.file, c, k.Value) {
+				return false
+			}
+			span, err := almanac.ParseSpan(c.Value)
+			if err != nil {
+				d.report(Pos{f.file, c.Line, c.Column}, "G145", upperFirst(err.Error())+".", "")
+				return false
+			}
+			for _, wd := range weekdays {
+				week[wd] = append(week[wd], span)
+			}
+			return true
+		})
+	}
+	return week
+}
+
+func (d *decoder) dayList(f fields, name string) []almanac.Day {
+	var list []almanac.Day
+	f.list(name, func(n *yaml.Node) {
+		if !d.isText(f.file, n, name) {
+			return
+		}
+		day, err := almanac.ParseDay(n.Value)
+		if err != nil {
+			d.report(Pos{f.file, n.Line, n.Column}, "G146", upperFirst(err.Error())+".", didYouMean(n.Value, almanac.DayNames()))
+			return
+		}
+		list = append(list, day)
+	})
+	return list
+}

@@ -1,0 +1,125 @@
+package guide
+
+import (
+	"fmt"
+	"math/bits"
+	"slices"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Fact (oplysning) is something a walk may know: one of a few values, set by
+// answers.
+type Fact struct {
+	ID, Label string
+	Of        []string          // its values
+	Labels    map[string]string // the values as a person reads them
+	Unknown   string            // the value that means "not known", or ""
+	Pos       Pos
+
+	word, shift uint8
+	mask        uint64 // before shifting
+}
+
+// ValueLabel is a value as a person reads it.
+func (f *Fact) ValueLabel(value string) string {
+	if l := f.Labels[value]; l != "" {
+		return l
+	}
+	return value
+}
+
+// Facts are the values of all facts at once, packed: equal facts compare
+// equal. They are only meaningful beside the Guide they come from. The zero
+// Facts know nothing.
+type Facts [2]uint64
+
+const factBits = 64 * len(Facts{})
+
+// packFacts gives every fact its place in Facts, none across two words.
+func (d *decoder) packFacts() {
+	used := [len(Facts{})]int{}
+	for _, f := range d.guide.Facts {
+		width := bits.Len(uint(len(f.Of)))
+		word := slices.IndexFunc(used[:], func(n int) bool { return n+width <= 64 })
+		if word < 0 || len(f.Of) > 63 {
+			d.report(f.Pos, "G205", fmt.Sprintf("Guiden har flere oplysninger og værdier, end der er plads til (%d bit).", factBits), "slå oplysninger sammen, eller slet dem, ingen bruger")
+			return
+		}
+		f.word, f.shift, f.mask = uint8(word), uint8(used[word]), 1<<width-1
+		used[word] += width
+	}
+}
+
+// code is the packed value of f: 0 is unset.
+func (f *Fact) code(fs Facts) int { return int(fs[f.word] >> f.shift & f.mask) }
+
+// Value is what fs knows of f, or "".
+func (f *Fact) Value(fs Facts) string {
+	if c := f.code(fs); c > 0 {
+		return f.Of[c-1]
+	}
+	return ""
+}
+
+// with is fs with f set to value; an unknown value leaves it unset.
+func (f *Fact) with(fs Facts, value string) Facts {
+	fs[f.word] &^= f.mask << f.shift
+	fs[f.word] |= uint64(slices.Index(f.Of, value)+1) << f.shift
+	return fs
+}
+
+// FactValues names what fs knows, by fact id.
+func (g *Guide) FactValues(fs Facts) map[string]string {
+	m := map[string]string{}
+	for _, f := range g.Facts {
+		if v := f.Value(fs); v != "" {
+			m[f.ID] = v
+		}
+	}
+	return m
+}
+
+// FactsOf packs values by fact id. An id or value that the guide does not
+// have is an error that names those it has.
+func (g *Guide) FactsOf(values map[string]string) (Facts, error) {
+	var fs Facts
+	for id, v := range values {
+		f := g.Fact(id)
+		if f == nil {
+			return fs, &UnknownError{Kind: "oplysning", Got: id, Known: ids(g.Facts, func(f *Fact) string { return f.ID })}
+		}
+		if !slices.Contains(f.Of, v) {
+			return fs, &UnknownError{Kind: "værdi af " + id, Got: v, Known: f.Of}
+		}
+		fs = f.with(fs, v)
+	}
+	return fs, nil
+}
+
+var factShape = shape{"en oplysning", []key{
+	{name: "of", form: newIDs, need: true, doc: "de værdier, oplysningen kan have"},
+	{name: "label", form: aText, need: true, doc: "hvad oplysningen hedder på skærmen"},
+	{name: "labels", form: textMap, doc: "værdierne, som de står på skærmen"},
+	{name: "unknown", form: aText, doc: "den værdi, der betyder, at man ikke ved det"},
+}}
+
+func (d *decoder) fact(file, id string, n *yaml.Node) *Fact {
+	f := d.object(file, n, &factShape)
+	fact := &Fact{ID: id, Label: f.text("label"), Of: f.texts("of"), Labels: map[string]string{}, Unknown: f.text("unknown"), Pos: f.pos()}
+	for i, v := range fact.Of {
+		if slices.Contains(fact.Of[:i], v) {
+			d.report(f.at("of"), "G113", "Værdien `"+v+"` står her to gange.", "slet den ene")
+		}
+	}
+	f.each("labels", func(v string, k, label *yaml.Node) {
+		if !slices.Contains(fact.Of, v) {
+			d.report(Pos{file, k.Line, k.Column}, "G203", "`"+v+"` er ikke en værdi af oplysningen `"+id+"`.", didYouMean(v, fact.Of))
+		}
+		fact.Labels[v] = oneLine(label.Value)
+	})
+	if u := fact.Unknown; u != "" && !slices.Contains(fact.Of, u) {
+		d.report(f.at("unknown"), "G203", "`"+u+"` er ikke en værdi af oplysningen `"+id+"`.", didYouMean(u, fact.Of))
+	}
+	return fact
+}

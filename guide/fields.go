@@ -1,0 +1,235 @@
+package guide
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"gopkg.in/yaml.v3"
+)
+
+// object checks that n is a map with the keys of shape s and gives its values.
+// Values that do not fit their key are reported and left out.
+func (d *decoder) object(file string, n *yaml.Node, s *shape) fields {
+	f := fields{d: d, file: file, node: n, shape: s, values: make(map[string]*yaml.Node, 8)}
+	if n.Kind != yaml.MappingNode {
+		d.report(f.pos(), "G120", "Her skal stå "+s.name+" med nøgler.", "fx `"+s.keys[0].name+": …`")
+		return f
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		k, v := n.Content[i], n.Content[i+1]
+		known := s.key(k.Value)
+		if known == nil {
+			d.report(Pos{file, k.Line, k.Column}, "G121", upperFirst(s.name)+" har ikke nøglen `"+printable(k.Value)+"`.", didYouMean(k.Value, s.names()))
+			continue
+		}
+		if d.fits(file, v, known) {
+			f.values[k.Value] = v
+		}
+	}
+	for _, k := range s.keys {
+		if k.need && !hasKey(n, k.name) {
+			d.report(f.pos(), "G122", upperFirst(s.name)+" mangler nøglen `"+k.name+"`.", k.doc)
+		}
+	}
+	return f
+}
+
+func hasKey(n *yaml.Node, name string) bool {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == name {
+			return true
+		}
+	}
+	return false
+}
+
+// fits checks the form of one value; what the forms hold inside is checked
+// where they are decoded.
+func (d *decoder) fits(file string, n *yaml.Node, k *key) bool {
+	at := Pos{file, n.Line, n.Column}
+	switch k.form {
+	case aText:
+		return d.isText(file, n, k.name)
+	case texts:
+		return d.isList(file, n, k.name, func(c *yaml.Node) bool { return d.isText(file, c, k.name) })
+	case aRef:
+		if !d.isText(file, n, k.name) {
+			return false
+		}
+		d.refer(at, k.ref, n.Value)
+		return true
+	case refs:
+		return d.isList(file, n, k.name, func(c *yaml.Node) bool {
+			if !d.isText(file, c, k.name) {
+				return false
+			}
+			d.refer(Pos{file, c.Line, c.Column}, k.ref, c.Value)
+			return true
+		})
+	case newIDs:
+		return d.isList(file, n, k.name, func(c *yaml.Node) bool { return d.isNewID(file, c) })
+	case aWord:
+		if !d.isText(file, n, k.name) {
+			return false
+		}
+		if !slices.Contains(k.words, n.Value) {
+			hint := didYouMean(n.Value, k.words)
+			if !strings.HasPrefix(hint, "mente") {
+				hint = "skriv `" + strings.Join(k.words, "` eller `") + "`"
+			}
+			d.report(at, "G123", "`"+printable(n.Value)+"` kan ikke stå som `"+k.name+"`.", hint)
+			return false
+		}
+		return true
+	case aFlag:
+		if n.Kind != yaml.ScalarNode || n.Tag != "!!bool" || n.Value != "true" {
+			d.report(at, "G124", "`"+k.name+"` er enten `true` eller slet ikke skrevet.", "skriv `"+k.name+": true`, eller slet linjen")
+			return false
+		}
+		return true
+	case aNumber:
+		_, ok := d.number(file, n, k.name)
+		return ok
+	case aDate, aMoment:
+		return d.isTime(file, n, k)
+	case anObject, mapping, textMap, refMap, settings, aDuration:
+		if n.Kind != yaml.MappingNode {
+			d.report(at, "G120", "`"+k.name+"` skal have nøgler under sig.", k.doc)
+			return false
+		}
+		return d.inside(file, n, k)
+	case objects, effects, patterns, days:
+		if n.Kind != yaml.SequenceNode {
+			d.report(at, "G120", "`"+k.name+"` skal være en liste.", "skriv [...] eller en linje med - for hver")
+			return false
+		}
+	}
+	return true
+}
+
+// inside checks the ids that a map of ids declares, and the texts of a map of
+// texts.
+func (d *decoder) inside(file string, n *yaml.Node, k *key) bool {
+	if k.form != mapping && k.form != textMap {
+		return true
+	}
+	ok := true
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		ok = d.isNewID(file, n.Content[i]) && ok
+		if k.form == textMap {
+			ok = d.isText(file, n.Content[i+1], n.Content[i].Value) && ok
+		}
+	}
+	return ok
+}
+
+func (d *decoder) isList(file string, n *yaml.Node, name string, each func(*yaml.Node) bool) bool {
+	if n.Kind != yaml.SequenceNode {
+		d.report(Pos{file, n.Line, n.Column}, "G120", "`"+name+"` skal være en liste.", "skriv [...] eller en linje med - for hver")
+		return false
+	}
+	ok := true
+	for _, c := range n.Content {
+		ok = each(c) && ok
+	}
+	return ok
+}
+
+// isText refuses everything that YAML could take for something else than text
+// when it stands without quotes.
+func (d *decoder) isText(file string, n *yaml.Node, name string) bool {
+	at := Pos{file, n.Line, n.Column}
+	if n.Kind != yaml.ScalarNode {
+		d.report(at, "G120", "`"+name+"` skal være en tekst.", "skriv teksten på samme linje, evt. i anførselstegn")
+		return false
+	}
+	plain := n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
+	if plain && n.Value == "" {
+		d.report(at, "G125", "`"+name+"` er tom.", "skriv en tekst, eller slet linjen")
+		return false
+	}
+	if plain && (n.Tag != "!!str" || looksNumeric(n.Value) || looksSwitch(n.Value)) {
+		d.report(at, "G126", "`"+printable(n.Value)+"` skal stå i anførselstegn.", "skriv \""+printable(n.Value)+"\"")
+		return false
+	}
+	if strings.TrimSpace(n.Value) == "" {
+		d.report(at, "G125", "`"+name+"` er tom.", "skriv en tekst, eller slet linjen")
+		return false
+	}
+	return true
+}
+
+// looksNumeric: telephone numbers, times and dates, which change or lose their
+// zeros when YAML reads them as numbers.
+func looksNumeric(s string) bool {
+	if s[0] != '+' && s[0] != '-' && s[0] != '.' && (s[0] < '0' || s[0] > '9') {
+		return false
+	}
+	digit := false
+	for i := range len(s) {
+		c := s[i]
+		digit = digit || c >= '0' && c <= '9'
+		if (c < '0' || c > '9') && !strings.ContainsRune(" :.,-_/+TZ", rune(c)) {
+			return false
+		}
+	}
+	return digit
+}
+
+// looksSwitch: the words that older YAML reads as true, false or nothing.
+func looksSwitch(s string) bool {
+	if len(s) > 5 {
+		return false
+	}
+	switch strings.ToLower(s) {
+	case "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~":
+		return true
+	}
+	return false
+}
+
+func (d *decoder) isNewID(file string, n *yaml.Node) bool {
+	if n.Kind == yaml.ScalarNode && isID(n.Value) {
+		return true
+	}
+	hint := "brug kun a–z, 0–9 og bindestreg"
+	if id := asID(n.Value); isID(id) {
+		hint += ", fx `" + id + "`"
+	}
+	d.report(Pos{file, n.Line, n.Column}, "G127", "`"+printable(n.Value)+"` kan ikke være et id.", hint)
+	return false
+}
+
+func (d *decoder) number(file string, n *yaml.Node, name string) (int, bool) {
+	v, err := strconv.Atoi(n.Value)
+	if n.Kind != yaml.ScalarNode || n.Tag != "!!int" || err != nil || v < 1 || v > 1_000_000 {
+		d.report(Pos{file, n.Line, n.Column}, "G128", "`"+name+"` skal være et helt tal, 1 eller mere.", "skriv fx `"+name+": 4`")
+		return 0, false
+	}
+	return v, true
+}
+
+func (d *decoder) isTime(file string, n *yaml.Node, k *key) bool {
+	if !d.isText(file, n, k.name) {
+		return false
+	}
+	layout, example := time.DateOnly, "2026-11-21"
+	if k.form == aMoment {
+		layout, example = "2006-01-02T15:04", "2026-11-21T21:14"
+	}
+	if _, err := time.Parse(layout, n.Value); err != nil && !slices.Contains(k.words, n.Value) {
+		d.report(Pos{file, n.Line, n.Column}, "G129", "`"+printable(n.Value)+"` kan ikke stå som `"+k.name+"`.", fmt.Sprintf("skriv fx %q", example))
+		return false
+	}
+	return true
+}
+
+func upperFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

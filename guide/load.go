@@ -1,0 +1,210 @@
+package guide
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Load reads the guide in the root of fsys: guide.yaml, one file a flow,
+// notice.yaml and scenarios/*.yaml. It reads nothing else, and nothing over
+// the limits. Every problem of every file is found at once; if there is any,
+// the guide is nil and the error is Problems.
+func Load(fsys fs.FS, limits Limits) (*Guide, error) {
+	d := &decoder{limits: limits, sources: map[string]*source{}, unread: map[string]bool{}, guide: &Guide{}}
+	d.guide.lines = func(p Pos) string {
+		if s := d.sources[p.File]; s != nil {
+			return s.line(p.Line)
+		}
+		return ""
+	}
+	d.readSources(fsys)
+	d.decode()
+	if len(d.problems) == 0 {
+		d.link()
+	}
+	if len(d.problems) > 0 {
+		d.problems.Sort()
+		for i := range d.problems {
+			if p := &d.problems[i]; p.Pos.Line > 0 {
+				p.Source = d.guide.lines(p.Pos)
+			}
+		}
+		return nil, d.problems
+	}
+	return d.guide, nil
+}
+
+// decoder turns a guide's files into a Guide and gathers what is wrong with
+// them.
+type decoder struct {
+	limits   Limits
+	sources  map[string]*source
+	order    []string
+	problems Problems
+	guide    *Guide
+	current  *Flow // the flow being read
+	refs     []reference
+	unread   map[string]bool // files that are there but could not be read: nothing is said of names in them
+}
+
+// reference is a name that is looked up once everything is read.
+type reference struct {
+	pos  Pos
+	kind refKind
+	or   refKind // may be this instead
+	id   string
+	flow *Flow
+}
+
+func (d *decoder) report(pos Pos, code, message, hint string) {
+	d.problems = append(d.problems, Problem{Code: code, Severity: Error, Pos: pos, Message: message, Hint: hint})
+}
+
+func (d *decoder) refer(pos Pos, kind refKind, id string) {
+	d.refs = append(d.refs, reference{pos: pos, kind: kind, id: id, flow: d.current})
+}
+
+func (d *decoder) referEither(pos Pos, kind, or refKind, id string) {
+	d.refs = append(d.refs, reference{pos: pos, kind: kind, or: or, id: id, flow: d.current})
+}
+
+var guideShape = shape{"guiden", []key{
+	{name: "guide", form: aText, need: true, doc: "guidens id: mappens navn"},
+	{name: "format", form: aNumber, need: true, doc: "formatets nummer: 1"},
+	{name: "version", form: aText, need: true, doc: "guidens egen version, i anførselstegn: \"2026.1\""},
+	{name: "title", form: aText, need: true, doc: "guidens navn på skærmen"},
+	{name: "municipalities", form: texts, need: true, doc: "de kommuner, den gælder"},
+	{name: "start", form: aRef, ref: toFlow, need: true, doc: "forløbet, programmet åbner på"},
+	{name: "danger", form: aRef, ref: toContact, need: true, doc: "kontakten ved fare, på hver skærm"},
+	{name: "advice", form: aRef, ref: toContact, need: true, doc: "»ring nu«, på hver skærm"},
+	{name: "review", form: aDate, doc: "hvornår guiden skal ses efter"},
+	{name: "about", form: texts, doc: "siden Om vejledningen"},
+	{name: "gaps", form: textMap, doc: "hvad kilderne ikke giver, eller hvad der er i tvivl"},
+	{name: "sources", form: mapping, need: true, shape: &sourceShape, doc: "kilderne"},
+	{name: "laws", form: objects, shape: &lawShape, doc: "lovene, som de er citeret, og hvad der gælder nu"},
+	{name: "facts", form: mapping, need: true, shape: &factShape, doc: "oplysningerne"},
+	{name: "parties", form: textMap, doc: "dem, man taler med, holder udenfor, eller som handler"},
+	{name: "tasks", form: textMap, doc: "det, der iagttages, planlægges, noteres og skrives"},
+	{name: "links", form: mapping, shape: &linkShape, doc: "adresser på nettet"},
+	{name: "contacts", form: mapping, need: true, shape: &contactShape, doc: "kontakterne"},
+	{name: "glossary", form: mapping, shape: &termShape, doc: "ordforklaringer"},
+	{name: "pages", form: mapping, shape: &pageShape, doc: "sider: tavshedspligt, samtykke"},
+	{name: "standing", form: mapping, shape: &standingShape, doc: "svar, der altid kan vælges"},
+	{name: "closing", form: anObject, need: true, shape: &closingShape, doc: "det, hvert udfald slutter med"},
+	{name: "rules", form: mapping, shape: &ruleShape, doc: "sikkerhedsreglerne"},
+}}
+
+var standingShape = shape{"et stående svar", []key{
+	{name: "label", form: aText, need: true, doc: "svaret på skærmen"},
+	{name: "hint", form: aText, doc: "en forklaring under svaret"},
+	{name: "text", form: aText, doc: "hvad der står, når det er valgt"},
+	{name: "effects", form: effects, shape: &effectShape, doc: "hvad der skal gøres"},
+	{name: "stay", form: aFlag, doc: "spørg videre, hvor man var"},
+	{name: "set", form: settings, doc: "de oplysninger, svaret giver"},
+	{name: "flow", form: aRef, ref: toFlow, doc: "forløbet, det går til"},
+	{name: "node", form: aText, doc: "trinet i forløbet, hvis det ikke er det første"},
+	basisKey, needCite,
+}}
+
+func (d *decoder) decode() {
+	const guideFile, noticeFile = "guide.yaml", "notice.yaml"
+	if d.sources[guideFile] == nil {
+		d.report(Pos{File: guideFile}, "G101", "Filen findes ikke.", "en guide er en mappe med guide.yaml og en fil til hvert forløb")
+		return
+	}
+	if root := d.parse(d.sources[guideFile]); root != nil {
+		d.decodeGuide(guideFile, root)
+	} else {
+		return // without facts and contacts every name in the flows would seem wrong
+	}
+	for _, name := range d.order {
+		if name == guideFile {
+			continue
+		}
+		root := d.parse(d.sources[name])
+		d.current = nil
+		switch {
+		case root == nil:
+			d.unread[name] = true
+		case name == noticeFile:
+			f := d.object(name, root, &noticeShape)
+			f.each("forms", func(id string, _, v *yaml.Node) { d.guide.Forms = append(d.guide.Forms, d.form(name, id, v)) })
+		case path.Dir(name) == "scenarios":
+			d.guide.Scenarios = append(d.guide.Scenarios, d.scenario(name, root))
+		default:
+			d.guide.Flows = append(d.guide.Flows, d.flow(name, root))
+		}
+	}
+	slices.SortStableFunc(d.guide.Flows, func(a, b *Flow) int {
+		if (a.ID == d.guide.Start) != (b.ID == d.guide.Start) {
+			if a.ID == d.guide.Start {
+				return -1
+			}
+			return 1
+		}
+		return strings.Compare(a.ID, b.ID)
+	})
+	d.resolve()
+}
+
+func (d *decoder) decodeGuide(file string, root *yaml.Node) {
+	g := d.guide
+	f := d.object(file, root, &guideShape)
+	g.ID, g.Label, g.Title = f.text("guide"), f.text("version"), f.text("title")
+	g.Digest = d.digest()
+	g.Municipalities, g.Start = f.texts("municipalities"), f.text("start")
+	g.Danger, g.Advice, g.Review, g.About = f.text("danger"), f.text("advice"), f.text("review"), f.texts("about")
+	g.Gaps, g.Parties, g.Tasks = f.named("gaps"), f.named("parties"), f.named("tasks")
+	if n := f.values["guide"]; n != nil {
+		d.isNewID(file, n)
+	}
+	if n := f.values["format"]; n != nil && n.Value != "1" {
+		d.report(f.at("format"), "G106", "Programmet læser format 1, ikke "+printable(n.Value)+".", "skriv `format: 1`")
+	}
+	g.facts = map[string]*Fact{}
+	f.each("facts", func(id string, _, v *yaml.Node) {
+		fact := d.fact(file, id, v)
+		g.Facts = append(g.Facts, fact)
+		g.facts[id] = fact
+	})
+	d.packFacts()
+	f.each("sources", func(id string, _, v *yaml.Node) { g.Sources = append(g.Sources, d.source(file, id, v)) })
+	f.each("links", func(id string, _, v *yaml.Node) { g.Links = append(g.Links, d.webLink(file, id, v)) })
+	f.each("glossary", func(id string, _, v *yaml.Node) { g.Glossary = append(g.Glossary, d.term(file, id, v)) })
+	f.each("pages", func(id string, _, v *yaml.Node) { g.Pages = append(g.Pages, d.page(file, id, v)) })
+	f.each("rules", func(id string, _, v *yaml.Node) { g.Rules = append(g.Rules, d.rule(file, id, v)) })
+	f.each("standing", func(id string, _, v *yaml.Node) { g.Standing = append(g.Standing, d.standing(file, id, v)) })
+	f.list("laws", func(n *yaml.Node) { g.Laws = append(g.Laws, d.law(file, n)) })
+	if n := f.values["closing"]; n != nil {
+		g.Closing = d.closing(file, n)
+	}
+	g.contacts = map[string]*Contact{}
+	f.each("contacts", func(id string, _, v *yaml.Node) {
+		c := d.contact(file, id, v)
+		g.Contacts = append(g.Contacts, c)
+		g.contacts[id] = c
+	})
+}
+
+// standing reads a standing option: it either stays or goes to a flow.
+func (d *decoder) standing(file, id string, n *yaml.Node) *Option {
+	f := d.object(file, n, &standingShape)
+	o := &Option{
+		ID: id, Label: f.text("label"), Hint: f.text("hint"), Text: f.text("text"), Set: d.settings(f, "set"), Effects: d.effects(f, "effects"),
+		Standing: true, Stay: f.flag("stay"), Into: f.text("flow"), At: f.text("node"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
+	}
+	if o.Stay == (o.Into != "") {
+		d.report(f.pos(), "G154", "Et stående svar enten bliver (`stay: true`) eller går til et forløb (`flow:`).", "skriv det ene")
+	}
+	return o
+}
+
+func (f fields) named(name string) []Named {
+	var list []Named
+	f.each(name, func(id string, _, v *yaml.Node) { list = append(list, Named{id, oneLine(v.Value)}) })
+	return list
+}

@@ -1,0 +1,67 @@
+package guide
+
+import (
+	"strings"
+	"unicode"
+)
+
+// forbidden says whether r may not stand in a guide at all: C0 and C1 control
+// characters (line feed, carriage return and tab are white space and dealt
+// with by the reader), bidirectional overrides and other invisible format
+// characters. A terminal could be made to lie with them. The soft hyphen is
+// no danger and helps long compounds.
+func forbidden(r rune) bool {
+	switch {
+	case r == '\n' || r == '\t' || r == '\r' || r == '\u00ad':
+		return false
+	case r < 0x20 || r >= 0x7f && r <= 0x9f:
+		return true
+	case r < 0x300:
+		return false
+	}
+	return r == '\u2028' || r == '\u2029' || unicode.Is(unicode.Cf, r)
+}
+
+// oneLine folds all white space in s to single spaces: a text in a guide has
+// no line breaks of its own.
+func oneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\t\r") && !strings.Contains(s, "  ") &&
+		!strings.HasPrefix(s, " ") && !strings.HasSuffix(s, " ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isID says whether s is a valid id: a to z, 0 to 9 and inner hyphens.
+func isID(s string) bool {
+	if s == "" || len(s) > 64 || s[0] == '-' || s[len(s)-1] == '-' {
+		return false
+	}
+	for i := range len(s) {
+		c := s[i]
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// asID is the nearest valid id to s, for a hint.
+func asID(s string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(s) {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case r == 'æ' || r == 'ä':
+			b.WriteString("ae")
+		case r == 'ø' || r == 'ö':
+			b.WriteString("oe")
+		case r == 'å':
+			b.WriteString("aa")
+		case r == ' ' || r == '_' || r == '-' || r == '.':
+			b.WriteByte('-')
+		}
+	}
+	return strings.Trim(b.String(), "-")
+}

@@ -1,0 +1,232 @@
+package guide
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Walk (gennemgang) is one person's way through a guide: a start and a list of
+// answers. Everything else is computed from them. Going back, changing an
+// earlier answer and replaying a saved walk are the same operation.
+type Walk struct {
+	guide   *Guide
+	flow    *Flow
+	given   Facts
+	answers []Answer
+	taken   int // the answers that hold; the rest wait, after going back
+
+	state State
+	path  []Passed
+	stuck error
+}
+
+// Start begins a walk in a flow of the guide, knowing the given facts (nil:
+// none). A flow that does not exist or is only a part of others is an error
+// that names those that can be walked.
+func (g *Guide) Begin(flow string, given map[string]string) (*Walk, error) {
+	f := g.Flow(flow)
+	if f == nil || f.Returns() {
+		return nil, &UnknownError{Kind: "forløbet", Got: flow, Known: ids(g.Startable(), func(f *Flow) string { return f.ID })}
+	}
+	facts, err := g.FactsOf(given)
+	if err != nil {
+		return nil, err
+	}
+	w := &Walk{guide: g, flow: f, given: facts}
+	w.replay()
+	return w, nil
+}
+
+// Guide that is walked.
+func (w *Walk) Guide() *Guide { return w.guide }
+
+// Flow that the walk began in.
+func (w *Walk) Flow() *Flow { return w.flow }
+
+// State that the walk stands in: at a question, or at its outcome.
+func (w *Walk) State() State { return w.state }
+
+// Facts by id that are known here.
+func (w *Walk) Facts() map[string]string { return w.guide.FactValues(w.state.facts) }
+
+// Path is everything passed on the way here. It must not be changed.
+func (w *Walk) Path() []Passed { return w.path }
+
+// Answers are those that hold, in order.
+func (w *Walk) Answers() []Answer { return slices.Clone(w.answers[:w.taken]) }
+
+// Question is the one that is asked now, or nil at an outcome.
+func (w *Walk) Question() *Node {
+	if n := w.guide.NodeOf(w.state); n.Kind == Question {
+		return n
+	}
+	return nil
+}
+
+// Outcome is the node where the walk ended, or nil.
+func (w *Walk) Outcome() *Node {
+	if n := w.guide.NodeOf(w.state); n.Kind == End {
+		return n
+	}
+	return nil
+}
+
+// Stuck is an error where the guide has no way on: a route that none of its
+// cases fits. A guide that checks clean never gets there.
+func (w *Walk) Stuck() error { return w.stuck }
+
+// Changed says what a new answer did to the later ones.
+type Changed struct {
+	Kept []Answer // still apply, and hold
+	Fell []Answer // no longer apply; they are gone
+}
+
+// OptionError is an answer that is no option at the question.
+type OptionError struct {
+	Question *Node // nil: nothing is asked, the walk is over
+	Got      string
+	Options  []string
+}
+
+func (e *OptionError) Error() string {
+	if e.Question == nil {
+		return fmt.Sprintf("`%s` er et svar for meget: gennemgangen er slut", printable(e.Got))
+	}
+	u := UnknownError{Kind: "svaret", Got: e.Got, Known: e.Options}
+	return u.Error() + " til »" + e.Question.Text + "«"
+}
+
+// Answer takes an option of the question that is asked, or a standing one.
+// After going back it changes what was answered here; the later answers are
+// kept as long as they still apply.
+func (w *Walk) Answer(option string) (Changed, error) {
+	q := w.Question()
+	if q == nil {
+		return Changed{}, &OptionError{Got: option}
+	}
+	if w.guide.ChoiceOf(q, option) == Pass {
+		return Changed{}, &OptionError{q, option, w.Options()}
+	}
+	later := slices.Clone(w.answers[w.taken:])
+	w.answers = append(w.answers[:w.taken], Answer{w.key(), option})
+	w.taken++
+	if len(later) > 0 {
+		later = later[1:] // the one that is answered anew
+	}
+	w.answers = append(w.answers, later...)
+	w.taken = len(w.answers)
+	before := w.taken - len(later)
+	held := w.replay()
+	changed := Changed{Kept: slices.Clone(w.answers[before:held]), Fell: slices.Clone(w.answers[held:])}
+	w.answers = w.answers[:held]
+	w.taken = held
+	return changed, nil
+}
+
+// Options are the ids that can be answered here: the question's and the
+// standing ones.
+func (w *Walk) Options() []string {
+	q := w.Question()
+	if q == nil {
+		return nil
+	}
+	return slices.Concat(ids(q.Options, optionID), ids(w.guide.Standing, optionID))
+}
+
+func optionID(o *Option) string { return o.ID }
+
+// Waiting is the option that was answered here before going back, or "".
+func (w *Walk) Waiting() string {
+	if w.taken < len(w.answers) {
+		return w.answers[w.taken].Option
+	}
+	return ""
+}
+
+// BackTo stands before answer number n (from 0) again. No answer is lost: it
+// and the later ones wait until they are given again or changed.
+func (w *Walk) BackTo(n int) {
+	w.taken = max(0, min(n, len(w.answers)))
+	w.replay()
+}
+
+// Back goes one answer back; false where there is none.
+func (w *Walk) Back() bool {
+	if w.taken == 0 {
+		return false
+	}
+	w.BackTo(w.taken - 1)
+	return true
+}
+
+// Forward takes the answers that wait, all of them.
+func (w *Walk) Forward() { w.BackTo(len(w.answers)) }
+
+// Copy is a walk of its own with the same answers.
+func (w *Walk) Copy() *Walk {
+	c := *w
+	c.answers, c.path = slices.Clone(w.answers), slices.Clone(w.path)
+	return &c
+}
+
+// key of the question that is asked now.
+func (w *Walk) key() Key {
+	k := Key{Calls: w.guide.CallsOf(w.state), Node: w.guide.NodeOf(w.state).Name(), Visit: 1}
+	for _, p := range w.path {
+		if p.Answer >= 0 && p.Key.Node == k.Node && p.Key.Calls == k.Calls {
+			k.Visit++
+		}
+	}
+	return k
+}
+
+// replay walks from the start through the answers that hold, and says how many
+// of them did: it stops at the first that no longer applies.
+func (w *Walk) replay() (held int) {
+	w.state, w.path, w.stuck = w.guide.StateAt(w.flow, w.given), w.path[:0:0], nil
+	for _, a := range w.answers[:w.taken] {
+		w.advance()
+		q := w.Question()
+		if q == nil || w.key() != a.Key || w.guide.ChoiceOf(q, a.Option) == Pass {
+			return held
+		}
+		w.take(w.guide.ChoiceOf(q, a.Option), w.key(), held)
+		held++
+	}
+	w.advance()
+	return held
+}
+
+// advance goes on until something is asked, or the walk ends.
+func (w *Walk) advance() {
+	var byItself []State
+	for {
+		n := w.guide.NodeOf(w.state)
+		switch n.Kind {
+		case End:
+			return
+		case Question:
+			known := w.guide.Known(w.state)
+			// a question that came back to itself without anybody being asked is asked after all
+			if known == Pass || slices.Contains(byItself, w.state) {
+				return
+			}
+			byItself = append(byItself, w.state)
+			w.take(known, Key{}, -1)
+		default:
+			next, ok := w.guide.Next(w.state, Pass)
+			if !ok {
+				w.stuck = fmt.Errorf("guiden har ingen vej videre fra `%s`", n.Name())
+				return
+			}
+			w.path = append(w.path, Passed{Node: n, Answer: -1, Facts: w.state.facts})
+			w.state = next
+		}
+	}
+}
+
+func (w *Walk) take(choice int, key Key, number int) {
+	n := w.guide.NodeOf(w.state)
+	w.path = append(w.path, Passed{Node: n, Option: w.guide.Choice(n, choice), Known: number < 0, Key: key, Answer: number, Facts: w.state.facts})
+	w.state, _ = w.guide.Next(w.state, choice)
+}

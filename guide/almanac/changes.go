@@ -2,6 +2,7 @@ package almanac
 
 import (
 	"iter"
+	"math"
 	"slices"
 	"time"
 )
@@ -21,12 +22,8 @@ func (h *Hours) changes(after, last int64) iter.Seq2[int64, Status] {
 		var status Status
 		first := true
 		for from := after; from <= last; {
-			t := time.Unix(from, 0).In(Zone())
-			_, offset := t.Zone()
-			end := last + 1
-			if _, change := t.ZoneBounds(); !change.IsZero() {
-				end = min(end, change.Unix())
-			}
+			offset, until := clockOffset(from)
+			end := min(until, last+1)
 			for on := date(floorDiv(from+int64(offset), daySeconds)); ; on++ {
 				midnight := int64(on)*daySeconds - int64(offset)
 				if midnight >= end {
@@ -48,6 +45,25 @@ func (h *Hours) changes(after, last int64) iter.Seq2[int64, Status] {
 			from = end
 		}
 	}
+}
+
+// clockOffset returns how many seconds the clocks in Copenhagen are ahead of UTC
+// at an instant, and until when that is certain: the next clock change or earlier.
+func clockOffset(at int64) (offset, until int64) {
+	t := time.Unix(at, 0).In(Zone())
+	_, seconds := t.Zone()
+	_, end := t.ZoneBounds()
+	switch {
+	case end.IsZero():
+		until = math.MaxInt64
+	case end.After(t):
+		until = end.Unix()
+	default:
+		// go.dev/issue/81583: on the last day of a leap year ZoneBounds may return
+		// an end that has passed. Clocks change on the hour.
+		until = (floorDiv(at, 3600) + 1) * 3600
+	}
+	return int64(seconds), until
 }
 
 // segment is a stretch of a day with one status.

@@ -35,8 +35,8 @@ var holidays = [...]holiday{
 // in returns the date the holiday falls on in a year.
 //
 // The library gives midnight in the machine's own zone. Where that zone skips
-// midnight for daylight saving time (Beirut on Easter Sunday 2024), the result may
-// lie an hour early, on the day before; noon is on the right day everywhere.
+// midnight for daylight saving time (the Azores on Easter Sunday 2027), the result
+// is 23:00 on the day before; twelve hours later is on the right day everywhere.
 func (h holiday) in(year int) (date, bool) {
 	midnight, _ := h.rule.Calc(year)
 	if midnight.IsZero() {

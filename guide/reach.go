@@ -59,7 +59,8 @@ func (g *Guide) reachOne(c *Contact, urgency Urgency, t time.Time) []Reached {
 	}
 	var list []Reached
 	for _, a := range almanac.Now(c.hours, t) {
-		r := Reached{Contact: c.chain[a.Index], State: a.Status.State, Likely: a.Status.Likely, Until: a.Until, Near: a.Near, Asked: c.ID, Urgency: urgency}
+		r := stay(c.chain[a.Index], urgency, t)
+		r.Asked, r.Near = c.ID, a.Near
 		if a.InsteadOf >= 0 {
 			r.InsteadOf = c.chain[a.InsteadOf].ID
 		}
@@ -71,9 +72,24 @@ func (g *Guide) reachOne(c *Contact, urgency Urgency, t time.Time) []Reached {
 	return list
 }
 
+// stay is the contact itself as it stands at t.
 func stay(c *Contact, urgency Urgency, t time.Time) Reached {
 	a := almanac.Stay(&c.Hours, t)
-	return Reached{Contact: c, State: a.Status.State, Likely: a.Status.Likely, Until: a.Until, Asked: c.ID, Urgency: urgency}
+	return Reached{Contact: c, State: a.Status.State, Likely: a.Status.Likely, Until: stateUntil(&c.Hours, a), Asked: c.ID, Urgency: urgency}
+}
+
+// stateUntil is when the state itself changes: that a contact who may answer
+// becomes less likely to is no change to tell anyone of.
+func stateUntil(h *almanac.Hours, a almanac.Answering) time.Time {
+	at := a.Until
+	for !at.IsZero() && h.At(at).State == a.Status.State {
+		next, _, ok := h.Next(at)
+		if !ok {
+			return time.Time{}
+		}
+		at = next
+	}
+	return at
 }
 
 // unique keeps the first of each contact.

@@ -17,19 +17,26 @@
 package almanac
 
 import (
+	_ "embed"
 	"sync"
 	"time"
-	_ "time/tzdata" // a machine without a zone database must still be right
 )
+
+// copenhagen is Europe/Copenhagen as the IANA zone database has it, taken from
+// the Go distribution (lib/time/zoneinfo.zip). The machine's own database is not
+// asked: it may be missing, and where it is wrong the number shown would be too.
+//
+//go:embed copenhagen.tzif
+var copenhagen []byte
 
 // zone is loaded at the first use rather than at start: the program shall show
 // its first screen without waiting for a zone it may not need yet.
 var zone = sync.OnceValue(func() *time.Location {
-	loc, err := time.LoadLocation("Europe/Copenhagen")
+	loc, err := time.LoadLocationFromTZData("Europe/Copenhagen", copenhagen)
 	if err != nil {
 		// The zone is embedded, so this is a broken build. Going on in UTC would
 		// show the wrong number for an hour or two every day.
-		panic("almanac: Europe/Copenhagen is missing from the embedded zone data: " + err.Error())
+		panic("almanac: Europe/Copenhagen cannot be read from the embedded zone data: " + err.Error())
 	}
 	return loc
 })

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"handleguide/guide/almanac"
+)
+
+// moment is the time of --at; the zero moment is now.
+type moment struct{ time.Time }
+
+const (
+	wallLayout = "2006-01-02T15:04" // Danish time
+	accepted   = "skriv fx 2026-11-21T21:14 (dansk tid) eller 2026-11-21T21:14:00+01:00"
+)
+
+// UnmarshalText reads RFC 3339, or a minute as a clock in Denmark shows it. A
+// minute that the clock jumps over in spring is refused, and so is one that it
+// shows twice in autumn: guessing could show the number of another hour.
+func (m *moment) UnmarshalText(text []byte) error {
+	s := string(text)
+	if t, err := time.Parse(time.RFC3339, strings.ToUpper(s)); err == nil {
+		m.Time = t.In(almanac.Zone())
+		return nil
+	}
+	if _, err := time.Parse(wallLayout, s); err != nil {
+		return fmt.Errorf("%q er ikke et tidspunkt; %s", s, accepted)
+	}
+	switch found := instants(s); len(found) {
+	case 0:
+		return fmt.Errorf("%s findes ikke i Danmark: uret bliver stillet en time frem; skriv en time senere", s)
+	case 1:
+		m.Time = found[0]
+		return nil
+	default:
+		return fmt.Errorf("%s kommer to gange i Danmark, for uret bliver stillet tilbage; skriv %s eller %s",
+			s, found[0].Format(time.RFC3339), found[1].Format(time.RFC3339))
+	}
+}
+
+// instants are the moments at which a clock in Denmark shows s, in order.
+func instants(s string) []time.Time {
+	t, _ := time.ParseInLocation(wallLayout, s, almanac.Zone())
+	var found []time.Time
+	for _, shift := range []time.Duration{-time.Hour, 0, time.Hour} {
+		if c := t.Add(shift); c.Format(wallLayout) == s {
+			found = append(found, c)
+		}
+	}
+	return found
+}
+
+// now is the minute a command answers for.
+func (s *system) now(at moment) time.Time {
+	if at.IsZero() {
+		return s.clock().In(almanac.Zone()).Truncate(time.Second)
+	}
+	return at.Time
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"handleguide/guide"
+)
+
+// checkReport is what check found, as machines read it.
+type checkReport struct {
+	Guides []guideReport `json:"guides"`
+}
+
+type guideReport struct {
+	Guide    string          `json:"guide"`
+	Version  *string         `json:"version"` // null: the guide cannot be read
+	Errors   int             `json:"errors"`
+	Warnings int             `json:"warnings"`
+	Gaps     int             `json:"gaps"`
+	Problems []problemReport `json:"problems"`
+
+	problems guide.Problems
+}
+
+type problemReport struct {
+	Code     string `json:"code"`
+	Severity string `json:"severity"` // error, warning, gap
+	guide.Pos
+	Message string  `json:"message"`
+	Hint    *string `json:"hint"`
+	Source  *string `json:"source"`
+}
+
+var severityIDs = map[guide.Severity]string{guide.Error: "error", guide.Warning: "warning", guide.Gap: "gap"}
+
+func (r *guideReport) add(problems guide.Problems) {
+	r.problems = problems
+	r.Errors, r.Warnings, r.Gaps = problems.Count(guide.Error), problems.Count(guide.Warning), problems.Count(guide.Gap)
+	for _, p := range problems {
+		r.Problems = append(r.Problems, problemReport{p.Code, severityIDs[p.Severity], p.Pos, p.Message, orNull(p.Hint), orNull(p.Source)})
+	}
+}
+
+func (r *checkReport) errors() int {
+	n := 0
+	for _, g := range r.Guides {
+		n += g.Errors
+	}
+	return n
+}
+
+func (r *checkReport) print(w io.Writer) error {
+	for _, g := range r.Guides {
+		if len(g.problems) > 0 {
+			if _, err := fmt.Fprintln(w, g.problems); err != nil {
+				return err
+			}
+		}
+		version := "kan ikke læses"
+		if g.Version != nil {
+			version = *g.Version
+		}
+		if _, err := fmt.Fprintf(w, "%s (%s): %d fejl, %d %s, %d %s\n", g.Guide, version,
+			g.Errors, g.Warnings, many(g.Warnings, "advarsel", "advarsler"), g.Gaps, many(g.Gaps, "hul", "huller")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func many(n int, one, more string) string {
+	if n == 1 {
+		return one
+	}
+	return more
+}
+
+func orNull(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/alecthomas/kong"
+)
+
+// The program's promise to scripts.
+const (
+	exitDone  = 0
+	exitNo    = 1  // the answer is no: check found errors, a guide cannot be read, input ended before an outcome
+	exitCall  = 2  // the call was wrong; standard output is empty
+	exitPanic = 70 // the program itself is wrong (EX_SOFTWARE)
+)
+
+// system is what a command touches of the machine around it.
+type system struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	env            func(string) string
+	clock          func() time.Time
+}
+
+// Run is the program without its process: it runs the command that args name
+// and gives the exit code. Standard output gets what was asked for, standard
+// error everything else.
+func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string, clock func() time.Time) (code int) {
+	defer func() {
+		// the panic's value and stack may hold what a person typed about a child: neither is shown
+		if recover() != nil {
+			fmt.Fprintln(stderr, "handleguide: Der er en fejl i programmet, og det er standset. Er nogen i fare nu, så ring 112.")
+			code = exitPanic
+		}
+	}()
+	s := &system{stdin, stdout, stderr, env, clock}
+	var cli grammar
+	parser := kong.Must(&cli, kong.Name("handleguide"), kong.NoDefaultHelp(), kong.Bind(s, &cli.options))
+	ctx, err := parser.Parse(args)
+	if errors.Is(err, errHelp) {
+		printHelp(stdout, err.(*kong.ParseError).Context)
+		return exitDone
+	}
+	if err != nil {
+		return s.exit(badCall{errors.New(inDanish(err.Error()))})
+	}
+	return s.exit(ctx.Run())
+}
+
+// badCall is an error of whoever called, not of a guide.
+type badCall struct{ error }
+
+func (e badCall) Unwrap() error { return e.error }
+
+// errNo ends a command whose output has already said no.
+var errNo = errors.New("nej")
+
+func (s *system) exit(err error) int {
+	switch {
+	case err == nil:
+		return exitDone
+	case err == errNo:
+		return exitNo
+	}
+	fmt.Fprintf(s.stderr, "handleguide: %v\n", err)
+	if errors.As(err, new(badCall)) {
+		return exitCall
+	}
+	return exitNo
+}

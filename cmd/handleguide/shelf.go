@@ -1,0 +1,173 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"handleguide/flows"
+	"handleguide/guide"
+)
+
+// shelf is where guides are taken from: the program's own, a folder of guides,
+// or one guide's folder. Nothing is parsed before it is asked for.
+type shelf struct {
+	fsys  fs.FS
+	dir   string // the folder as it was named, for places in messages; "" for the program's own
+	alone string // the name of the one guide that the folder itself is, or ""
+}
+
+const guideFile = "guide.yaml"
+
+// openShelf opens a folder so that no link in it leads out of it; "" is the
+// program's own guides.
+func openShelf(dir string) (*shelf, error) {
+	if dir == "" {
+		return &shelf{fsys: flows.FS}, nil
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, badCall{fmt.Errorf("mappen %q kan ikke åbnes: %s", dir, reason(err))}
+	}
+	s := &shelf{fsys: root.FS(), dir: filepath.ToSlash(filepath.Clean(dir))}
+	if has(s.fsys, guideFile) {
+		abs, err := filepath.Abs(dir)
+		if err != nil {
+			abs = dir
+		}
+		s.alone = filepath.Base(abs)
+		return s, nil
+	}
+	if len(s.names()) == 0 {
+		return nil, badCall{fmt.Errorf("i mappen %q er der ingen guide: en guide er en mappe med %s i", dir, guideFile)}
+	}
+	return s, nil
+}
+
+// names of the guides, in order: the names of their folders.
+func (s *shelf) names() []string {
+	if s.alone != "" {
+		return []string{s.alone}
+	}
+	entries, _ := fs.ReadDir(s.fsys, ".")
+	var names []string
+	for _, e := range entries {
+		if has(s.fsys, path.Join(e.Name(), guideFile)) {
+			names = append(names, e.Name())
+		}
+	}
+	return names
+}
+
+// folder of a guide.
+func (s *shelf) folder(name string) (fs.FS, error) {
+	if !slices.Contains(s.names(), name) {
+		return nil, badCall{&guide.UnknownError{Kind: "guiden", Got: name, Known: s.names()}}
+	}
+	if s.alone != "" {
+		return s.fsys, nil
+	}
+	return fs.Sub(s.fsys, name)
+}
+
+// load reads a guide; its problems tell their places as seen from where the
+// person stands.
+func (s *shelf) load(name string) (*guide.Guide, error) {
+	folder, err := s.folder(name)
+	if err != nil {
+		return nil, err
+	}
+	g, err := guide.Load(folder, guide.DefaultLimits)
+	if problems := (guide.Problems)(nil); errors.As(err, &problems) {
+		return nil, problems.In(s.place(name))
+	}
+	return g, err
+}
+
+// place is a guide's folder as seen from where the person stands.
+func (s *shelf) place(name string) string {
+	if s.alone != "" {
+		return s.dir
+	}
+	return path.Join(s.dir, name)
+}
+
+// find reads the guide of a flow written as GUIDE/FLOW, or as FLOW where only
+// one guide (or the one that is asked for) has such a flow.
+func (s *shelf) find(flow, only string) (*guide.Guide, string, error) {
+	names := s.names()
+	if only != "" {
+		names = []string{only}
+	}
+	if name, id, ok := strings.Cut(flow, "/"); ok {
+		if only != "" && only != name {
+			return nil, "", badCall{fmt.Errorf("forløbet %q er ikke i guiden `%s`, som --guide nævner", flow, only)}
+		}
+		names, flow = []string{name}, id
+	}
+	var with []string
+	for _, name := range names {
+		folder, err := s.folder(name)
+		if err != nil {
+			return nil, "", err
+		}
+		if fs.ValidPath(flow) && !strings.Contains(flow, "/") && has(folder, flow+".yaml") {
+			with = append(with, name)
+		}
+	}
+	switch {
+	case len(with) == 1:
+		g, err := s.load(with[0])
+		if err == nil && (g.Flow(flow) == nil || g.Flow(flow).Returns()) {
+			return nil, "", s.noFlow(flow, names)
+		}
+		return g, flow, err
+	case len(with) > 1:
+		return nil, "", badCall{fmt.Errorf("flere guider har forløbet `%s`: skriv %s/%s", flow, strings.Join(with, "/"+flow+" eller "), flow)}
+	}
+	return nil, "", s.noFlow(flow, names)
+}
+
+// noFlow names the flows that there are.
+func (s *shelf) noFlow(flow string, names []string) error {
+	unknown := &guide.UnknownError{Kind: "forløbet", Got: flow}
+	for _, name := range names {
+		g, err := s.load(name)
+		if err != nil {
+			return err
+		}
+		for _, f := range g.Startable() {
+			id := f.ID
+			if len(names) > 1 {
+				id = name + "/" + id
+			}
+			unknown.Known = append(unknown.Known, id)
+		}
+	}
+	return badCall{unknown}
+}
+
+func has(fsys fs.FS, name string) bool {
+	info, err := fs.Stat(fsys, name)
+	return err == nil && info.Mode().IsRegular()
+}
+
+// reason is an error of the file system in Danish, without the path.
+func reason(err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		err = p.Err
+	}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "den findes ikke"
+	case errors.Is(err, fs.ErrPermission):
+		return "adgang nægtet"
+	}
+	return err.Error()
+}

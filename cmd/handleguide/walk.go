@@ -1,0 +1,42 @@
+package main
+
+import (
+	"handleguide/guide"
+)
+
+type walkCommand struct {
+	Flow   string   `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det."`
+	Answer []string `sep:"none" placeholder:"ID" help:"Et svar, som id; flere i den rækkefølge, der spørges."`
+	JSON   bool     `name:"json" help:"Skriv som JSON."`
+}
+
+func (c *walkCommand) Run(s *system, o *options) error {
+	shelf, err := openShelf(o.Flows)
+	if err != nil {
+		return err
+	}
+	g, flow, err := shelf.find(c.Flow, o.Guide)
+	if err != nil {
+		return err
+	}
+	w, err := g.Begin(flow, nil)
+	if err != nil {
+		return err
+	}
+	if err := answer(w, c.Answer); err != nil {
+		return badCall{err}
+	}
+	if err := w.Stuck(); err != nil {
+		return err
+	}
+	return s.writeJSON(w.Report(s.now(o.At)))
+}
+
+func answer(w *guide.Walk, options []string) error {
+	for _, id := range options {
+		if _, err := w.Answer(id); err != nil {
+			return err
+		}
+	}
+	return nil
+}

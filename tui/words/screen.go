@@ -1,0 +1,52 @@
+package words
+
+// Screen are the titles of the screens.
+type Screen struct {
+	Program, Choose, ChooseWhy             string
+	Way, Contacts, Pages, Terms, Laws      string
+	About, Help, Flows, Quit, Gaps         string
+	Hidden, HiddenHow, Reading, Small      string
+	More, MoreAbove, MoreBelow, Start, End string
+}
+
+// Sections are the headings on a screen.
+type Sections struct {
+	Who, Why, Say, Expect, Do, Dont, OneThing string
+	Next, Deadlines, Write, Unsure            string
+	NothingHappens, MayNotify, Sources        string
+	Others, Effects, Withhold, Pages          string
+	Standing, Options, Help, Responsible      string
+	Mail, Address, Hours, Also, Version       string
+	Gaps, Cited, Now, Owner, Danger, CallNow  string
+	Lead                                      string
+}
+
+// Keys name what a key does, for the help of a screen.
+type Keys struct {
+	Answer, Choose, Next, Back, Up, Down, Digit string
+	Way, Contacts, Pages, Flows, Help, Quit     string
+	Hide, Restart, Details, PageUp, PageDown    string
+	Top, Bottom, Close, Undo, Continue, Yes, No string
+	Standing, Click, Wheel                      string
+	// names of the keys themselves
+	Enter, Esc, Space, Arrows, PgUp, PgDn, Home, Tab string
+}
+
+// Sentences are what the program says of itself.
+type Sentences struct {
+	KeptOf, FellOf, Changed, Unchanged    string
+	WaitingOf, StuckOf, LoadFailedOf      string
+	ChangeOf                              string // an hour struck: when, what is closed, whom to call now
+	ClosedNowOf, OpenNowOf, UnknownNowOf  string
+	CallNowOf, NearNowOf                  string
+	QuitAsk, QuitWhy, Quit, Stay          string
+	RestartDone, Undone, StepRead, Passed string
+	SayBy, SendNow, Nothing, NoNumber     string
+	Danger, Advice, RuleBrokenOf          string
+	GuideRemembered, SaveFailedOf         string
+	PlacesOf, Empty, EnterGoesOn          string
+	AndOf, Or, NoContact, OtherWay        string
+	EffectWithinOf                        string
+	Minutes, Hours, WorkingDays           [2]string // one; several, of a number
+	Weeks, Months                         [2]string
+}

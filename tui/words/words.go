@@ -1,0 +1,83 @@
+// Package words holds every word of the program's own: what the screens, the
+// line mode and the commands say beside the guide's texts. No sentence, number
+// or name of a guide stands here.
+//
+// A language is one Words. What needs more than a word (a time, a contact's
+// state, why this number) is a method, a pure function of its arguments. Every
+// time is read as wall clock time in Europe/Copenhagen, whatever location it
+// carries.
+package words
+
+import "handleguide/guide"
+
+// Words are the words of one language. A test holds that none is empty.
+// Fields that end in Of take arguments, as fmt.Sprintf does.
+type Words struct {
+	Lang     string // "da"
+	Calendar Calendar
+	State    States
+	Why      Reasons
+	Effect   map[guide.Verb]Sentence
+	Mark     Marks
+	Urgency  map[guide.Urgency]string
+	Kind     map[guide.Kind]string
+	Form     map[guide.FormKind]string
+	Sure     map[string]string // of a law: ja, nej, som-citeret
+	Number   []string          // 0 to 12, in letters
+
+	Screen  Screen
+	Section Sections
+	Key     Keys
+	Say     Sentences
+}
+
+// Calendar are the words of dates. Weekdays begin with Sunday, as in package
+// time.
+type Calendar struct {
+	Weekdays, ShortWeekdays [7]string
+	Months, ShortMonths     [12]string
+	At                      string // "kl."
+	Tomorrow                string
+	Latest                  string // "senest"
+	Midnight                string // the end of a day
+}
+
+// States say how a contact stands. Until and opening times are arguments.
+type States struct {
+	Open, OpenUntilOf, Always               string
+	Closed, ClosedUntilOf, ClosedPerhapsOf  string
+	Unknown, UnknownLikely, UnknownHoliday  string
+	Local, Mail                             string
+	HoursUnknown, HoursPerhapsOf, HolidayOf string
+}
+
+// Reasons say why a number is the one to call, or stands beside it.
+type Reasons struct {
+	ClosedOf, ClosedUntilOf string // who is closed, and until when
+	InsteadOf               string // who answers then
+	UnknownOf               string // whose hours are not known
+	AlwaysOf, OpenUntilOf   string
+	OpenOf                  string
+	LikelyOf, PerhapsOf     string
+	NearOf                  string // who closes in a moment, and when
+	WaitsOf                 string // it can wait until they open
+	WaitsPerhapsOf          string
+	NowClosedOf             string
+	NoAnswerOf, NoMessage   string
+	ConfirmWithOf           string
+}
+
+// Sentence is what a verb says: to the person, and of somebody else, who comes
+// as the first argument.
+type Sentence struct{ Self, OtherOf string }
+
+// Marks say how sure something is.
+type Marks struct {
+	Stated, Inferred, General     string
+	InferredWay                   string // something on the way to an outcome is inferred
+	Unverified, VerifiedOf        string
+	UnverifiedOf                  string // whose number
+	OpenQuestion, Known, Waiting  string
+	Simulated, BrokenRule, Source string
+	Undated                       string
+}

@@ -29,6 +29,8 @@ type Contact struct {
 
 	chain []*Contact // itself, and those who take over, in order
 	hours []*almanac.Hours
+
+	takesOverAt Pos
 }
 
 // Row is one line of a contact table.

@@ -46,7 +46,7 @@ func (d *decoder) contact(file, id string, n *yaml.Node) *Contact {
 		Mail: f.text("mail"), Address: f.text("address"), Local: f.flag("local"), TakesOver: f.text("takes-over"),
 		Say: f.texts("say"), Expect: f.texts("expect"), Responsible: f.texts("responsible-for"),
 		Verified: f.text("verified"), OpenQuestion: f.text("open-question"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
-		By: f.texts("by"),
+		By: f.texts("by"), takesOverAt: f.at("takes-over"),
 	}
 	if c.Verified == "never" {
 		c.Verified = ""
@@ -75,7 +75,7 @@ func (d *decoder) checkContact(f fields, c *Contact) {
 			}
 		}
 		if len(c.Rows) == 0 || len(c.By) == 0 {
-			d.report(f.pos(), "G140", "En tabel over kontakter har både `by:` og `rows:`.", "")
+			d.report(f.pos(), "G140", "En tabel over kontakter har både `by:` og `rows:`.", "skriv fx `by: [kommune]` og `rows: [{when: {kommune: ishoej}, use: …}]`")
 		}
 		d.checkRows(c)
 		return
@@ -106,6 +106,7 @@ func (d *decoder) checkContact(f fields, c *Contact) {
 		d.report(f.at("likely-hours"), "G144", "`likely-hours` hører sammen med `perhaps-hours`.", "skriv `perhaps-hours: {...}` også")
 	}
 	d.hoursOf(f, c)
+	d.checkHours(f, &c.Hours)
 }
 
 // checkRows holds a table's rows to the facts it says it looks up.
@@ -172,22 +173,21 @@ func (d *decoder) week(f fields, name string) almanac.Week {
 		k, v := n.Content[i], n.Content[i+1]
 		weekdays, err := almanac.ParseDays(k.Value)
 		if err != nil {
-			d.report(Pos{f.file, k.Line, k.Column}, "G145", upperFirst(err.Error())+".", "")
+			d.reportAs(Pos{f.file, k.Line, k.Column}, "G145", err)
 			continue
 		}
-		d.isList(f.file, v, k.Value, func(c *yaml.Node) bool {
+		d.isList(f.file, v, k.Value, func(c *yaml.Node) {
 			if !d.isText(f.file, c, k.Value) {
-				return false
+				return
 			}
 			span, err := almanac.ParseSpan(c.Value)
 			if err != nil {
-				d.report(Pos{f.file, c.Line, c.Column}, "G145", upperFirst(err.Error())+".", "")
-				return false
+				d.reportAs(Pos{f.file, c.Line, c.Column}, "G145", err)
+				return
 			}
 			for _, wd := range weekdays {
 				week[wd] = append(week[wd], span)
 			}
-			return true
 		})
 	}
 	return week

@@ -11,15 +11,18 @@ import (
 )
 
 // object checks that n is a map with the keys of shape s and gives its values.
-// Values that do not fit their key are reported and left out.
+// A value that does not fit its key is reported and left out; a map or list in
+// which something does not fit is kept, so that the rest of it is checked too
+// and nothing that refers to it seems to dangle.
 func (d *decoder) object(file string, n *yaml.Node, s *shape) fields {
 	f := fields{d: d, file: file, node: n, shape: s, values: make(map[string]*yaml.Node, 8)}
 	if n.Kind != yaml.MappingNode {
-		d.report(f.pos(), "G120", "Her skal stå "+s.name+" med nøgler.", "fx `"+s.keys[0].name+": …`")
+		d.report(Pos{file, n.Line, n.Column}, "G120", "Her skal stå "+s.name+" med nøgler.", "fx `"+s.keys[0].name+": …`")
 		return f
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i], n.Content[i+1]
+		d.keyOf[v] = k
 		known := s.key(k.Value)
 		if known == nil {
 			d.report(Pos{file, k.Line, k.Column}, "G121", upperFirst(s.name)+" har ikke nøglen `"+printable(k.Value)+"`.", didYouMean(k.Value, s.names()))
@@ -54,7 +57,7 @@ func (d *decoder) fits(file string, n *yaml.Node, k *key) bool {
 	case aText:
 		return d.isText(file, n, k.name)
 	case texts:
-		return d.isList(file, n, k.name, func(c *yaml.Node) bool { return d.isText(file, c, k.name) })
+		return d.isList(file, n, k.name, func(c *yaml.Node) { d.isText(file, c, k.name) })
 	case aRef:
 		if !d.isText(file, n, k.name) {
 			return false
@@ -62,15 +65,13 @@ func (d *decoder) fits(file string, n *yaml.Node, k *key) bool {
 		d.refer(at, k.ref, n.Value)
 		return true
 	case refs:
-		return d.isList(file, n, k.name, func(c *yaml.Node) bool {
-			if !d.isText(file, c, k.name) {
-				return false
+		return d.isList(file, n, k.name, func(c *yaml.Node) {
+			if d.isText(file, c, k.name) {
+				d.refer(Pos{file, c.Line, c.Column}, k.ref, c.Value)
 			}
-			d.refer(Pos{file, c.Line, c.Column}, k.ref, c.Value)
-			return true
 		})
 	case newIDs:
-		return d.isList(file, n, k.name, func(c *yaml.Node) bool { return d.isNewID(file, c) })
+		return d.isList(file, n, k.name, func(c *yaml.Node) { d.isNewID(file, c) })
 	case aWord:
 		if !d.isText(file, n, k.name) {
 			return false
@@ -100,7 +101,7 @@ func (d *decoder) fits(file string, n *yaml.Node, k *key) bool {
 			d.report(at, "G120", "`"+k.name+"` skal have nøgler under sig.", k.doc)
 			return false
 		}
-		return d.inside(file, n, k)
+		d.inside(file, n, k)
 	case objects, effects, patterns, days:
 		if n.Kind != yaml.SequenceNode {
 			d.report(at, "G120", "`"+k.name+"` skal være en liste.", "skriv [...] eller en linje med - for hver")
@@ -112,30 +113,28 @@ func (d *decoder) fits(file string, n *yaml.Node, k *key) bool {
 
 // inside checks the ids that a map of ids declares, and the texts of a map of
 // texts.
-func (d *decoder) inside(file string, n *yaml.Node, k *key) bool {
+func (d *decoder) inside(file string, n *yaml.Node, k *key) {
 	if k.form != mapping && k.form != textMap {
-		return true
+		return
 	}
-	ok := true
 	for i := 0; i+1 < len(n.Content); i += 2 {
-		ok = d.isNewID(file, n.Content[i]) && ok
+		d.isNewID(file, n.Content[i])
+		d.keyOf[n.Content[i+1]] = n.Content[i]
 		if k.form == textMap {
-			ok = d.isText(file, n.Content[i+1], n.Content[i].Value) && ok
+			d.isText(file, n.Content[i+1], n.Content[i].Value)
 		}
 	}
-	return ok
 }
 
-func (d *decoder) isList(file string, n *yaml.Node, name string, each func(*yaml.Node) bool) bool {
+func (d *decoder) isList(file string, n *yaml.Node, name string, each func(*yaml.Node)) bool {
 	if n.Kind != yaml.SequenceNode {
 		d.report(Pos{file, n.Line, n.Column}, "G120", "`"+name+"` skal være en liste.", "skriv [...] eller en linje med - for hver")
 		return false
 	}
-	ok := true
 	for _, c := range n.Content {
-		ok = each(c) && ok
+		each(c)
 	}
-	return ok
+	return true
 }
 
 // isText refuses everything that YAML could take for something else than text
@@ -205,8 +204,8 @@ func (d *decoder) isNewID(file string, n *yaml.Node) bool {
 
 func (d *decoder) number(file string, n *yaml.Node, name string) (int, bool) {
 	v, err := strconv.Atoi(n.Value)
-	if n.Kind != yaml.ScalarNode || n.Tag != "!!int" || err != nil || v < 1 || v > 1_000_000 {
-		d.report(Pos{file, n.Line, n.Column}, "G128", "`"+name+"` skal være et helt tal, 1 eller mere.", "skriv fx `"+name+": 4`")
+	if n.Kind != yaml.ScalarNode || n.Tag != "!!int" || err != nil || v < 1 || v > 100_000 {
+		d.report(Pos{file, n.Line, n.Column}, "G128", "`"+name+"` skal være et helt tal fra 1 til 100000.", "skriv fx `"+name+": 4`")
 		return 0, false
 	}
 	return v, true

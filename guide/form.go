@@ -50,6 +50,7 @@ type Field struct {
 	Options         []Named // of a choice
 	Identity        bool    // tells who the child is: a placeholder stands for it until the writer chooses otherwise
 	Shared          bool    // may be copied to the notification of a sibling
+	Verbatim        bool    // holds what others said, word for word: its words are not looked at
 	Fill            string  // what the walk knows of it
 	Basis           Basis
 	Cite            *Cite
@@ -59,13 +60,14 @@ type Field struct {
 var (
 	formKinds  = []string{string(Notification), string(Addition), string(CallSheet)}
 	fieldKinds = []string{"line", "text", "date", "time", "cpr", "phone", "mail", "choice"}
-	fillWords  = []string{"now-date", "now-time", "concern", "contact-called", "parents-informed", "done"}
+	fillWords  = []string{"now-date", "now-time", "concern", "contact-called", "call-answered", "call-agreed", "parents-informed", "parents-why-not", "done"}
 	whenKey    = key{name: "when", form: condition, doc: "hvornår den er med"}
 	whenNotKey = key{name: "when-not", form: aText, doc: "hvorfor den ikke er med, når den ikke er"}
 )
 
 var noticeShape = shape{"notice.yaml", []key{
 	{name: "forms", form: mapping, need: true, shape: &formShape, doc: "blanketterne"},
+	{name: "findings", form: mapping, shape: &findingShape, doc: "det, der er værd at se på i teksten, mens den skrives"},
 }}
 
 var formShape = shape{"en blanket", []key{
@@ -95,6 +97,7 @@ var fieldShape = shape{"et felt", []key{
 	{name: "options", form: textMap, doc: "svarene i et valg"},
 	{name: "identity", form: aFlag, doc: "viser, hvem barnet er"},
 	{name: "shared", form: aFlag, doc: "må kopieres til et barn til"},
+	{name: "verbatim", form: aFlag, doc: "gengiver ordret, hvad andre har sagt: ordene bliver ikke set efter"},
 	{name: "fill", form: aWord, words: fillWords, doc: "hvad gennemgangen ved"},
 	basisKey, citeKey,
 }}
@@ -132,7 +135,7 @@ func (d *decoder) field(file string, n *yaml.Node, seen map[string]bool) Field {
 	f := d.object(file, n, &fieldShape)
 	field := Field{
 		ID: d.ownID(f, seen), Label: f.text("label"), Hint: f.text("hint"), Kind: FieldKind(f.text("kind")), Optional: f.flag("optional"),
-		WhenNot: f.text("when-not"), Identity: f.flag("identity"), Shared: f.flag("shared"), Fill: f.text("fill"),
+		WhenNot: f.text("when-not"), Identity: f.flag("identity"), Shared: f.flag("shared"), Verbatim: f.flag("verbatim"), Fill: f.text("fill"),
 		Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
 	}
 	if f.has("when") {

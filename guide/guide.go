@@ -30,6 +30,7 @@ type Guide struct {
 	Rules            []*Rule
 	Flows            []*Flow // the start first, then by id
 	Forms            []*Form
+	Findings         []*Finding // what to look for in a notification
 	Scenarios        []*Scenario
 
 	lines func(Pos) string

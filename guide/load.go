@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"fmt"
 	"io/fs"
 	"path"
 	"slices"
@@ -14,7 +15,7 @@ import (
 // the limits. Every problem of every file is found at once; if there is any,
 // the guide is nil and the error is Problems.
 func Load(fsys fs.FS, limits Limits) (*Guide, error) {
-	d := &decoder{limits: limits, sources: map[string]*source{}, unread: map[string]bool{}, guide: &Guide{}}
+	d := &decoder{limits: limits, sources: map[string]*source{}, unread: map[string]bool{}, lost: map[refKind]bool{}, keyOf: map[*yaml.Node]*yaml.Node{}, guide: &Guide{}}
 	d.guide.lines = func(p Pos) string {
 		if s := d.sources[p.File]; s != nil {
 			return s.line(p.Line)
@@ -23,9 +24,6 @@ func Load(fsys fs.FS, limits Limits) (*Guide, error) {
 	}
 	d.readSources(fsys)
 	d.decode()
-	if len(d.problems) == 0 {
-		d.link()
-	}
 	if len(d.problems) > 0 {
 		d.problems.Sort()
 		for i := range d.problems {
@@ -48,8 +46,16 @@ type decoder struct {
 	guide    *Guide
 	current  *Flow // the flow being read
 	refs     []reference
-	unread   map[string]bool // files that are there but could not be read: nothing is said of names in them
+	unread   map[string]bool           // files that are there but could not be read: nothing is said of names in them
+	keyOf    map[*yaml.Node]*yaml.Node // by a map, the key that names it
+	lost     map[refKind]bool          // kinds whose declarations could not be read
+	later    []func()                  // checks that need every flow
+	more     bool                      // there were more problems than maxProblems
 }
+
+// maxProblems is as many as are told at once. Beyond it a file is no guide with
+// mistakes but something else, and telling more would only take time.
+const maxProblems = 1_000
 
 // reference is a name that is looked up once everything is read.
 type reference struct {
@@ -61,8 +67,23 @@ type reference struct {
 }
 
 func (d *decoder) report(pos Pos, code, message, hint string) {
+	if d.full() {
+		if !d.more {
+			d.more = true
+			d.problems = append(d.problems, Problem{Code: "G107", Pos: Pos{File: "."}, Message: fmt.Sprintf("Der er over %d fejl; her er de første.", maxProblems), Hint: "ret dem først"})
+		}
+		return
+	}
 	d.problems = append(d.problems, Problem{Code: code, Severity: Error, Pos: pos, Message: message, Hint: hint})
 }
+
+// reportAs reports an error that says, after a semicolon, what to write instead.
+func (d *decoder) reportAs(pos Pos, code string, err error) {
+	message, hint, _ := strings.Cut(err.Error(), "; ")
+	d.report(pos, code, upperFirst(message)+".", hint)
+}
+
+func (d *decoder) full() bool { return len(d.problems) >= maxProblems }
 
 func (d *decoder) refer(pos Pos, kind refKind, id string) {
 	d.refs = append(d.refs, reference{pos: pos, kind: kind, id: id, flow: d.current})
@@ -110,29 +131,35 @@ var standingShape = shape{"et stående svar", []key{
 	basisKey, needCite,
 }}
 
+const guideFile, noticeFile = "guide.yaml", "notice.yaml"
+
 func (d *decoder) decode() {
-	const guideFile, noticeFile = "guide.yaml", "notice.yaml"
 	if d.sources[guideFile] == nil {
 		d.report(Pos{File: guideFile}, "G101", "Filen findes ikke.", "en guide er en mappe med guide.yaml og en fil til hvert forløb")
 		return
 	}
-	if root := d.parse(d.sources[guideFile]); root != nil {
-		d.decodeGuide(guideFile, root)
+	roots := map[string]*yaml.Node{}
+	for _, name := range d.order {
+		if roots[name] = d.parse(d.sources[name]); roots[name] == nil {
+			d.unread[name] = true
+		}
+	}
+	if roots[guideFile] == nil {
+		for _, kind := range declaredIn {
+			d.lost[kind] = true // without facts and contacts every name in the flows would seem wrong
+		}
 	} else {
-		return // without facts and contacts every name in the flows would seem wrong
+		d.decodeGuide(guideFile, roots[guideFile])
 	}
 	for _, name := range d.order {
-		if name == guideFile {
-			continue
-		}
-		root := d.parse(d.sources[name])
+		root := roots[name]
 		d.current = nil
 		switch {
-		case root == nil:
-			d.unread[name] = true
+		case root == nil || name == guideFile:
 		case name == noticeFile:
 			f := d.object(name, root, &noticeShape)
 			f.each("forms", func(id string, _, v *yaml.Node) { d.guide.Forms = append(d.guide.Forms, d.form(name, id, v)) })
+			f.each("findings", func(id string, _, v *yaml.Node) { d.guide.Findings = append(d.guide.Findings, d.finding(name, id, v)) })
 		case path.Dir(name) == "scenarios":
 			d.guide.Scenarios = append(d.guide.Scenarios, d.scenario(name, root))
 		default:
@@ -149,11 +176,20 @@ func (d *decoder) decode() {
 		return strings.Compare(a.ID, b.ID)
 	})
 	d.resolve()
+	d.link()
+}
+
+// declaredIn says under which key of guide.yaml each kind of name is declared.
+var declaredIn = map[string]refKind{
+	"contacts": toContact, "facts": toFact, "parties": toParty, "tasks": toTask, "links": toLink, "pages": toPage, "sources": toSource, "laws": toLaw,
 }
 
 func (d *decoder) decodeGuide(file string, root *yaml.Node) {
 	g := d.guide
 	f := d.object(file, root, &guideShape)
+	for name, kind := range declaredIn {
+		d.lost[kind] = !f.has(name) && hasKey(root, name)
+	}
 	g.ID, g.Label, g.Title = f.text("guide"), f.text("version"), f.text("title")
 	g.Digest = d.digest()
 	g.Municipalities, g.Start = f.texts("municipalities"), f.text("start")
@@ -195,7 +231,7 @@ func (d *decoder) standing(file, id string, n *yaml.Node) *Option {
 	f := d.object(file, n, &standingShape)
 	o := &Option{
 		ID: id, Label: f.text("label"), Hint: f.text("hint"), Text: f.text("text"), Set: d.settings(f, "set"), Effects: d.effects(f, "effects"),
-		Standing: true, Stay: f.flag("stay"), Into: f.text("flow"), At: f.text("node"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
+		Standing: true, Stay: f.flag("stay"), Into: f.text("flow"), At: f.text("node"), atPos: f.at("node"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
 	}
 	if o.Stay == (o.Into != "") {
 		d.report(f.pos(), "G154", "Et stående svar enten bliver (`stay: true`) eller går til et forløb (`flow:`).", "skriv det ene")

@@ -14,7 +14,7 @@ func Nearest(got string, names []string) string {
 	}
 	best, bestAt := "", max(1, len([]rune(got))/3)+1
 	for _, name := range names {
-		if name == got || len(name) > longest {
+		if name == got || len(name) > longest || len(name)-len(got) > 2*bestAt || len(got)-len(name) > 2*bestAt { // a letter is at most two bytes
 			continue
 		}
 		if at := distance(got, name); at < bestAt {
@@ -56,7 +56,7 @@ func didYouMean(got string, names []string) string {
 	if near := Nearest(got, names); near != "" {
 		return "mente du `" + near + "`?"
 	}
-	if len(names) == 0 || len(names) > 12 {
+	if len(names) == 0 || len(names) > 25 {
 		return ""
 	}
 	sorted := slices.Sorted(slices.Values(names))

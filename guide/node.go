@@ -55,7 +55,8 @@ type Node struct {
 	Note         string // for the next author; never shown
 	Pos          Pos
 
-	index int32
+	index   int32
+	exitsAt map[string]Pos
 }
 
 // Name is the node's id with its flow's: "overgreb.hvem".
@@ -117,12 +118,14 @@ type Option struct {
 	Stay     bool // the question is asked again afterwards
 	Into     string
 	At       string // node of Into, or "" for its first
+	atPos    Pos
 }
 
 // Unsure marks the option of the one who does not know.
 type Unsure struct {
 	As      string // treated as carefully as this option, or ""
 	Consult string // leads to asking this contact, or ""
+	pos     Pos
 }
 
 // Case is one way of a route.

@@ -103,13 +103,13 @@ func (d *decoder) flow(file string, n *yaml.Node) *Flow {
 	f := d.object(file, n, &flowShape)
 	flow := &Flow{ID: f.text("flow"), Title: f.text("title"), About: f.text("about"), First: f.text("first"), Pos: f.pos(), byID: map[string]*Node{}}
 	d.current = flow
-	if flow.ID+".yaml" != file {
-		d.report(f.at("flow"), "G150", "Forløbet hedder `"+printable(flow.ID)+"`, men filen hedder `"+file+"`.", "giv dem samme navn")
+	if f.has("flow") && flow.ID+".yaml" != file {
+		d.report(f.at("flow"), "G150", "Forløbet hedder `"+printable(flow.ID)+"`, men filen hedder `"+printable(file)+"`.", "giv dem samme navn")
 	}
 	f.each("nodes", func(id string, _, v *yaml.Node) {
 		node := d.node(file, id, v)
 		if node == nil {
-			node = &Node{ID: id, Kind: End, Pos: Pos{file, v.Line, v.Column}} // so that nothing else seems to dangle
+			node = &Node{ID: id, Kind: End} // so that nothing else seems to dangle
 		}
 		node.Flow = flow
 		flow.Nodes = append(flow.Nodes, node)
@@ -180,10 +180,10 @@ func (d *decoder) options(f fields, node *Node) {
 	f.each("options", func(id string, _, v *yaml.Node) {
 		node.Options = append(node.Options, d.option(f.file, id, v, &optionShape))
 	})
-	known := ids(node.Options, func(o *Option) string { return o.ID })
+	known := ids(node.Options, optionID)
 	for _, o := range node.Options {
 		if u := o.Unsure; u != nil && u.As != "" && (u.As == o.ID || !slices.Contains(known, u.As)) {
-			d.report(o.Pos, "G201", "`unsure: {as: "+printable(u.As)+"}` er ikke et andet svar på spørgsmålet.", didYouMean(u.As, known))
+			d.report(u.pos, "G201", "`unsure: {as: "+printable(u.As)+"}` er ikke et andet svar på spørgsmålet.", didYouMean(u.As, known))
 		}
 	}
 	switch unsure := slices.ContainsFunc(node.Options, func(o *Option) bool { return o.Unsure != nil }); {
@@ -202,7 +202,7 @@ func (d *decoder) option(file, id string, n *yaml.Node, s *shape) *Option {
 	o := &Option{ID: id, Label: f.text("label"), Hint: f.text("hint"), To: f.text("to"), Set: d.settings(f, "set"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos()}
 	if u := f.values["unsure"]; u != nil {
 		uf := d.object(file, u, &unsureShape)
-		o.Unsure = &Unsure{As: uf.text("as"), Consult: uf.text("consult")}
+		o.Unsure = &Unsure{As: uf.text("as"), Consult: uf.text("consult"), pos: uf.at("as")}
 		if (o.Unsure.As == "") == (o.Unsure.Consult == "") {
 			d.report(uf.pos(), "G153", "`unsure` har enten `as` eller `consult`.", "skriv fx {as: ja} eller {consult: leder}")
 		}
@@ -226,12 +226,13 @@ func (d *decoder) subflow(f fields, node *Node) {
 	if !f.has("to") {
 		return
 	}
-	node.Exits = map[string]string{}
+	node.Exits, node.exitsAt = map[string]string{}, map[string]Pos{}
 	f.each("to", func(exit string, k, v *yaml.Node) {
 		if !d.isNewID(f.file, k) || !d.isText(f.file, v, exit) {
 			return
 		}
 		d.refer(Pos{f.file, v.Line, v.Column}, toNode, v.Value)
 		node.Exits[exit] = v.Value
+		node.exitsAt[exit] = Pos{f.file, k.Line, k.Column}
 	})
 }

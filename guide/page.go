@@ -59,7 +59,7 @@ var lawShape = shape{"en lovhenvisning", []key{
 var pageShape = shape{"en side", []key{
 	{name: "title", form: aText, need: true, doc: "sidens titel"},
 	{name: "text", form: texts, need: true, doc: "sidens afsnit"},
-	{name: "laws", form: texts, doc: "love, som de er citeret under laws:"},
+	{name: "laws", form: refs, ref: toLaw, doc: "love, som de er citeret under laws:"},
 	basisKey, needCite,
 }}
 

@@ -93,7 +93,9 @@ func (ps Problems) Error() string {
 // to write instead.
 func (p Problem) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s %s: %s", p.Pos, p.Severity, p.Code, p.Message)
+	pos := p.Pos
+	pos.File, _ = excerpt(pos.File, 1) // a file can be named to fool a terminal
+	fmt.Fprintf(&b, "%s: %s %s: %s", pos, p.Severity, p.Code, p.Message)
 	if p.Source != "" {
 		line, col := excerpt(p.Source, p.Pos.Col)
 		number := fmt.Sprint(p.Pos.Line)
@@ -114,18 +116,29 @@ func (p Problem) String() string {
 // kept. The column is given back as it stands in the excerpt.
 func excerpt(line string, col int) (string, int) {
 	const room = 120
-	runes := []rune(line)
-	for i, r := range runes {
-		if forbidden(r) || r == '\t' || r == utf8.RuneError {
-			runes[i] = '·'
+	col = max(col, 1)
+	from := 0
+	if len(line) > room && col > room*3/4 {
+		from = col - room/2
+	}
+	var b strings.Builder
+	if from > 0 {
+		b.WriteRune('…')
+		col -= from - 1
+	}
+	n := 0
+	for _, r := range line {
+		switch {
+		case n < from:
+		case n == from+room:
+			b.WriteRune('…')
+			return b.String(), col
+		case forbidden(r) || r == '\t' || r == '\r' || r == '\n' || r == utf8.RuneError:
+			b.WriteRune('·')
+		default:
+			b.WriteRune(r)
 		}
+		n++
 	}
-	if col < 1 {
-		col = 1
-	}
-	if len(runes) <= room {
-		return string(runes), col
-	}
-	from := max(0, min(col-room/2, len(runes)-room))
-	return "…" + string(runes[from:min(from+room, len(runes))]), col - from + 1
+	return b.String(), col
 }

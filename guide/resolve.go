@@ -23,7 +23,9 @@ func (d *decoder) resolve() {
 		toSource:  ids(g.Sources, func(s *Source) string { return s.ID }),
 		toFlow:    ids(g.Flows, func(f *Flow) string { return f.ID }),
 		toForm:    ids(g.Forms, func(f *Form) string { return f.ID }),
+		toLaw:     ids(g.Laws, func(l Law) string { return l.Cited }),
 	}
+	d.lost[toActor], d.lost[toForm] = d.lost[toParty], d.unread[noticeFile]
 	for name := range d.unread {
 		known[toFlow] = append(known[toFlow], strings.TrimSuffix(name, ".yaml"))
 	}
@@ -36,6 +38,9 @@ func (d *decoder) resolve() {
 		}
 	}
 	for _, r := range d.refs {
+		if d.full() {
+			break
+		}
 		switch r.kind {
 		case toNode:
 			if r.flow == nil || r.flow.Node(r.id) != nil {
@@ -50,16 +55,15 @@ func (d *decoder) resolve() {
 			if flow, _, _ := strings.Cut(r.id, "."); g.Node(r.id) == nil && !d.unread[flow+".yaml"] {
 				d.report(r.pos, "G201", "Guiden har ikke trinet `"+printable(r.id)+"`.", "skriv forløb og trin: `"+g.Start+".…`")
 			}
-		case toForm:
-			if !d.unread["notice.yaml"] && !is[toForm][r.id] && !is[r.or][r.id] {
-				d.unknown(r, slices.Concat(known[toForm], known[r.or]))
-			}
 		case toOption: // looked up with its question
 		default:
-			if !is[r.kind][r.id] && !is[r.or][r.id] {
+			if !d.lost[r.kind] && !d.lost[r.or] && !is[r.kind][r.id] && !is[r.or][r.id] {
 				d.unknown(r, slices.Concat(known[r.kind], known[r.or]))
 			}
 		}
+	}
+	for _, check := range d.later {
+		check()
 	}
 	dropTasks := func(effects []Effect) {
 		for i := range effects {
@@ -85,4 +89,5 @@ func (d *decoder) unknown(r reference, names []string) {
 var refNames = map[refKind]string{
 	toContact: "kontakten", toFact: "oplysningen", toParty: "parten", toActor: "den handlende", toTask: "opgaven", toLink: "adressen",
 	toPage: "siden", toSource: "kilden", toFlow: "forløbet", toForm: "blanketten",
+	toLaw: "loven",
 }

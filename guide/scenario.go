@@ -148,8 +148,8 @@ func (d *decoder) scenario(file string, n *yaml.Node) *Scenario {
 		ID: f.text("scenario"), Title: f.text("title"), Brief: f.text("brief"), At: f.text("at"), Role: f.text("role"), Start: f.text("start"),
 		Difficulty: f.text("difficulty"), Length: f.text("length"), Goals: f.texts("goals"), Pos: f.pos(),
 	}
-	if "scenarios/"+s.ID+".yaml" != file {
-		d.report(f.at("scenario"), "G150", "Øvelsen hedder `"+printable(s.ID)+"`, men filen hedder `"+strings.TrimPrefix(file, "scenarios/")+"`.", "giv dem samme navn")
+	if f.has("scenario") && "scenarios/"+s.ID+".yaml" != file {
+		d.report(f.at("scenario"), "G150", "Øvelsen hedder `"+printable(s.ID)+"`, men filen hedder `"+printable(strings.TrimPrefix(file, "scenarios/"))+"`.", "giv dem samme navn")
 	}
 	f.each("ask", func(id string, _, v *yaml.Node) {
 		a := d.object(file, v, &inquiryShape)
@@ -163,34 +163,38 @@ func (d *decoder) scenario(file string, n *yaml.Node) *Scenario {
 		}
 		s.Injects = append(s.Injects, inject)
 	})
-	f.list("answers", func(n *yaml.Node) { s.Answers = append(s.Answers, d.decision(file, n)) })
+	f.list("answers", func(n *yaml.Node) { s.Answers = append(s.Answers, d.decision(file, n, s)) })
 	if n := f.values["expect"]; n != nil {
 		e := d.object(file, n, &expectShape)
+		d.meansOutcome(s, e)
 		s.Expect = Expectation{e.text("outcome"), e.text("dial"), d.patterns(e, "done"), d.patterns(e, "not-done"), e.pos()}
 	}
 	f.list("also-right", func(n *yaml.Node) {
 		o := d.object(file, n, &otherWayShape)
+		d.meansOutcome(s, o)
 		s.AlsoRight = append(s.AlsoRight, OtherWay{o.texts("answers"), o.text("outcome"), o.text("why"), o.pos()})
 	})
 	if n := f.values["errors"]; n != nil {
 		e := d.object(file, n, &errorsShape)
-		s.TooLittle, s.TooMuch = d.mistakes(e, "too-little"), d.mistakes(e, "too-much")
+		s.TooLittle, s.TooMuch = d.mistakes(e, "too-little", s), d.mistakes(e, "too-much", s)
 	}
 	return s
 }
 
-func (d *decoder) decision(file string, n *yaml.Node) Decision {
+func (d *decoder) decision(file string, n *yaml.Node, s *Scenario) Decision {
 	f := d.object(file, n, &decisionShape)
+	d.meansAnswer(s, f)
 	x := Decision{At: f.text("at"), Choose: f.text("choose"), Minutes: d.count(f, "minutes"), Reason: f.text("reason"), Cite: f.cite(), Pos: f.pos()}
 	f.each("otherwise", func(id string, _, v *yaml.Node) { x.Otherwise = append(x.Otherwise, Named{id, oneLine(v.Value)}) })
 	f.each("also", func(id string, _, v *yaml.Node) { x.Also = append(x.Also, Named{id, oneLine(v.Value)}) })
 	return x
 }
 
-func (d *decoder) mistakes(f fields, name string) []Mistake {
+func (d *decoder) mistakes(f fields, name string, s *Scenario) []Mistake {
 	var list []Mistake
 	f.list(name, func(n *yaml.Node) {
 		m := d.object(f.file, n, &mistakeShape)
+		d.meansAnswer(s, m)
 		list = append(list, Mistake{m.text("at"), m.text("choose"), m.text("text"), m.flag("critical"), m.pos()})
 	})
 	return list

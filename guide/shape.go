@@ -42,6 +42,7 @@ const (
 	toLink
 	toPage
 	toSource
+	toLaw // as it is cited
 	toFlow
 	toForm
 	toNode   // in the same flow
@@ -97,7 +98,13 @@ type fields struct {
 
 func (f fields) has(name string) bool { return f.values[name] != nil }
 
-func (f fields) pos() Pos { return Pos{f.file, f.node.Line, f.node.Column} }
+// pos is where the map is named: its key, or the map itself where it has none.
+func (f fields) pos() Pos {
+	if k := f.d.keyOf[f.node]; k != nil {
+		return Pos{f.file, k.Line, k.Column}
+	}
+	return Pos{f.file, f.node.Line, f.node.Column}
+}
 
 // at is the place of a key's value, or of the map where the key is missing.
 func (f fields) at(name string) Pos {

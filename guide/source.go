@@ -1,7 +1,6 @@
 package guide
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -18,22 +17,45 @@ import (
 type source struct {
 	name string // its path inside the guide's folder
 	data []byte
+
+	starts []int          // where its lines begin
+	lines  map[int]string // the lines that were asked for
+}
+
+func newSource(name string, data []byte) *source {
+	s := &source{name: name, data: data, starts: []int{0}, lines: map[int]string{}}
+	for i, c := range data {
+		if c == '\n' {
+			s.starts = append(s.starts, i+1)
+		}
+	}
+	return s
+}
+
+// count of lines.
+func (s *source) count() int { return len(s.starts) }
+
+// start of line n, counted from 1, in bytes; the end of the file for a line
+// after its last.
+func (s *source) start(n int) int {
+	if n > len(s.starts) {
+		return len(s.data)
+	}
+	return s.starts[max(n, 1)-1]
 }
 
 // line is the text of line n, counted from 1.
 func (s *source) line(n int) string {
-	rest := s.data
-	for ; n > 1; n-- {
-		i := bytes.IndexByte(rest, '\n')
-		if i < 0 {
-			return ""
-		}
-		rest = rest[i+1:]
+	if n < 1 || n > len(s.starts) {
+		return ""
 	}
-	if i := bytes.IndexByte(rest, '\n'); i >= 0 {
-		rest = rest[:i]
+	text, ok := s.lines[n]
+	if !ok {
+		text = strings.ToValidUTF8(string(s.data[s.start(n):s.start(n+1)]), "·")
+		text = strings.TrimRight(text, "\r\n")
+		s.lines[n] = text
 	}
-	return strings.TrimRight(strings.ToValidUTF8(string(rest), "·"), "\r")
+	return text
 }
 
 // readSources reads every YAML file of the folder and of its scenarios/
@@ -42,13 +64,16 @@ func (d *decoder) readSources(fsys fs.FS) {
 	for _, dir := range []string{".", "scenarios"} {
 		entries, err := fs.ReadDir(fsys, dir)
 		if err != nil {
-			if dir == "." {
-				d.report(Pos{File: "."}, "G101", "Mappen kan ikke læses: "+reason(err), "")
+			if dir == "." || !errors.Is(err, fs.ErrNotExist) {
+				d.report(Pos{File: dir}, "G101", "Mappen kan ikke læses: "+reason(err)+".", "se, om det er en mappe, du må læse")
 			}
 			continue
 		}
 		for _, e := range entries {
 			name := path.Join(dir, e.Name())
+			if strings.HasPrefix(e.Name(), ".") {
+				continue // what editors and file systems leave behind
+			}
 			if ext := path.Ext(name); ext == ".yml" {
 				d.report(Pos{File: name}, "G103", "Filen ender på .yml og læses ikke.", "kald den "+strings.TrimSuffix(name, ext)+".yaml")
 				continue
@@ -59,8 +84,8 @@ func (d *decoder) readSources(fsys fs.FS) {
 				d.report(Pos{File: name}, "G102", fmt.Sprintf("Der er over %d filer i mappen.", d.limits.Files), "del guiden i flere mapper")
 				return
 			}
-			if data, ok := d.readFile(fsys, name); ok {
-				d.sources[name] = &source{name, data}
+			if data, ok := d.readFile(fsys, name, e); ok {
+				d.sources[name] = newSource(name, data)
 				d.order = append(d.order, name)
 			}
 		}
@@ -68,26 +93,29 @@ func (d *decoder) readSources(fsys fs.FS) {
 	slices.Sort(d.order)
 }
 
-func (d *decoder) readFile(fsys fs.FS, name string) ([]byte, bool) {
+func (d *decoder) readFile(fsys fs.FS, name string, e fs.DirEntry) ([]byte, bool) {
 	fail := func(code, message, hint string) ([]byte, bool) {
 		d.report(Pos{File: name}, code, message, hint)
 		return nil, false
 	}
+	unreadable := func(err error) ([]byte, bool) {
+		return fail("G101", "Filen kan ikke læses: "+reason(err)+".", "se, om filen er der, og om du må læse den")
+	}
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
-		return fail("G101", "Filen kan ikke læses: "+reason(err), "")
+		return unreadable(err)
 	}
-	if !info.Mode().IsRegular() {
+	if !info.Mode().IsRegular() || e.Type()&fs.ModeSymlink != 0 { // opening a pipe would wait for ever; a link leads out of the guide
 		return fail("G101", "Det er ikke en almindelig fil.", "læg en tekstfil med YAML her")
 	}
 	f, err := fsys.Open(name)
 	if err != nil {
-		return fail("G101", "Filen kan ikke læses: "+reason(err), "")
+		return unreadable(err)
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, d.limits.FileBytes+1))
 	if err != nil {
-		return fail("G101", "Filen kan ikke læses: "+reason(err), "")
+		return unreadable(err)
 	}
 	if int64(len(data)) > d.limits.FileBytes {
 		return fail("G102", fmt.Sprintf("Filen er større end %d byte.", d.limits.FileBytes), "del forløbet i flere filer")
@@ -126,6 +154,9 @@ func (d *decoder) checkCharacters(s *source) bool {
 		case r == '\n':
 			line, col = line+1, 0
 		case r == '\r' && i+1 < len(s.data) && s.data[i+1] == '\n':
+		case r == '\t':
+			d.report(Pos{s.name, line, col}, "G105", "Her står en tabulator.", "brug mellemrum")
+			ok = false
 		case r == utf8.RuneError && size == 1:
 			d.report(Pos{s.name, line, col}, "G104", "Filen er ikke gyldig UTF-8 her.", "gem filen som UTF-8")
 			return false

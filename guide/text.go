@@ -29,7 +29,8 @@ func oneLine(s string) string {
 		!strings.HasPrefix(s, " ") && !strings.HasSuffix(s, " ") {
 		return s
 	}
-	return strings.Join(strings.Fields(s), " ")
+	white := func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' } // a hard space is meant
+	return strings.Join(strings.FieldsFunc(s, white), " ")
 }
 
 // isID says whether s is a valid id: a to z, 0 to 9 and inner hyphens.

@@ -138,7 +138,7 @@ func (d *decoder) clause(file string, n *yaml.Node) Clause {
 
 func (d *decoder) factNamed(file string, k *yaml.Node) *Fact {
 	fact := d.guide.Fact(k.Value)
-	if fact == nil {
+	if fact == nil && !d.lost[toFact] {
 		d.report(Pos{file, k.Line, k.Column}, "G202", "Guiden har ikke oplysningen `"+printable(k.Value)+"`.",
 			didYouMean(k.Value, ids(d.guide.Facts, func(f *Fact) string { return f.ID })))
 	}

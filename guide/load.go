@@ -160,7 +160,6 @@ func (d *decoder) decode() {
 			f := d.object(name, root, &noticeShape)
 			f.each("forms", func(id string, _, v *yaml.Node) { d.guide.Forms = append(d.guide.Forms, d.form(name, id, v)) })
 			f.each("findings", func(id string, _, v *yaml.Node) { d.guide.Findings = append(d.guide.Findings, d.finding(name, id, v)) })
-			f.each("findings", func(id string, _, v *yaml.Node) { d.guide.Findings = append(d.guide.Findings, d.finding(name, id, v)) })
 		case path.Dir(name) == "scenarios":
 			d.guide.Scenarios = append(d.guide.Scenarios, d.scenario(name, root))
 		default:

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"handleguide/guide/almanac"
-
 	"gopkg.in/yaml.v3"
 )
 
@@ -67,7 +65,7 @@ func (d *decoder) contact(file, id string, n *yaml.Node) *Contact {
 // mailbox or place, or numbers with hours.
 func (d *decoder) checkContact(f fields, c *Contact) {
 	clock := []string{"always", "hours", "perhaps-hours"}
-	given := slices.DeleteFunc(slices.Clone(clock), func(k string) bool { return !f.has(k) })
+	given := slices.DeleteFunc(slices.Clone(clock), func(k string) bool { return !f.given(k) })
 	if c.IsTable() || f.has("by") {
 		for _, k := range append(clock, "phones", "mail", "local", "takes-over", "likely-hours") {
 			if f.has(k) {
@@ -80,13 +78,16 @@ func (d *decoder) checkContact(f fields, c *Contact) {
 		d.checkRows(c)
 		return
 	}
-	if !f.has("verified") && !c.Local {
+	if !f.given("verified") && !c.Local {
 		d.report(f.pos(), "G122", "Kontakten `"+c.ID+"` mangler nøglen `verified`.", "skriv `verified: never`, til nummeret er bekræftet")
 	}
 	if len(c.PhoneLabels) > 0 && len(c.PhoneLabels) != len(c.Phones) {
 		d.report(f.at("phone-labels"), "G141", "Der er ikke lige mange numre og betegnelser.", fmt.Sprintf("skriv %d betegnelser", len(c.Phones)))
 	}
 	f.list("phones", func(n *yaml.Node) {
+		if n.Kind != yaml.ScalarNode {
+			return
+		}
 		if problem := phoneProblem(n.Value); problem != "" {
 			d.report(Pos{f.file, n.Line, n.Column}, "G142", "`"+printable(n.Value)+"` er ikke et telefonnummer: "+problem+".", "skriv fx \"32 89 03 97\" eller \"114\"")
 		}
@@ -102,7 +103,10 @@ func (d *decoder) checkContact(f fields, c *Contact) {
 	case len(c.Phones) == 0 && c.Mail == "" && c.Address == "" && !c.Local:
 		d.report(f.pos(), "G144", "Kontakten har hverken nummer, mail eller adresse.", "skriv `phones:` eller `mail:`, eller `local: true`, hvis hver har sin egen")
 	}
-	if f.has("likely-hours") && !f.has("perhaps-hours") {
+	if c.Local && len(c.Phones) > 0 {
+		d.report(f.at("phones"), "G144", "Kontakten er lokal og har alligevel numre.", "slet `local: true`, eller slet numrene")
+	}
+	if f.has("likely-hours") && !f.given("perhaps-hours") {
 		d.report(f.at("likely-hours"), "G144", "`likely-hours` hører sammen med `perhaps-hours`.", "skriv `perhaps-hours: {...}` også")
 	}
 	d.hoursOf(f, c)
@@ -122,8 +126,8 @@ func (d *decoder) checkRows(c *Contact) {
 	}
 }
 
-// phoneProblem says what keeps s from being a Danish number: 3 digits, or 8
-// in pairs.
+// phoneProblem says what keeps s from being a Danish number: 8 digits, or a
+// short number of 3, or of 6 that begins with 116.
 func phoneProblem(s string) string {
 	digits := 0
 	for i := range len(s) {
@@ -135,76 +139,8 @@ func phoneProblem(s string) string {
 			return "det har andet end cifre"
 		}
 	}
-	if digits != 3 && digits != 5 && digits != 8 {
+	if digits != 3 && digits != 8 && (digits != 6 || !strings.HasPrefix(s, "116")) {
 		return fmt.Sprintf("det har %d cifre", digits)
 	}
 	return ""
-}
-
-func (d *decoder) hoursOf(f fields, c *Contact) {
-	h := &c.Hours
-	h.Always = f.flag("always") || len(c.Phones) == 0 && !c.Local
-	if n := f.values["hours"]; n != nil && n.Kind == yaml.ScalarNode {
-		if n.Value != "unknown" {
-			d.report(f.at("hours"), "G145", "`"+printable(n.Value)+"` er ikke en åbningstid.", "skriv `hours: {man-fre: [\"08:00-15:30\"]}` eller `hours: unknown`")
-		}
-		h.Unknown = true
-	} else {
-		h.Open = d.week(f, "hours")
-	}
-	h.Perhaps, h.Likely = d.week(f, "perhaps-hours"), d.week(f, "likely-hours")
-	h.Closed, h.PerhapsDays = d.dayList(f, "closed"), d.dayList(f, "perhaps")
-	if c.Local {
-		h.Unknown = true
-	}
-}
-
-func (d *decoder) week(f fields, name string) almanac.Week {
-	var week almanac.Week
-	n := f.values[name]
-	if n == nil {
-		return week
-	}
-	if n.Kind != yaml.MappingNode {
-		d.report(f.at(name), "G145", "`"+name+"` skal have dage under sig.", "skriv fx {man-fre: [\"08:00-15:30\"]}")
-		return week
-	}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		k, v := n.Content[i], n.Content[i+1]
-		weekdays, err := almanac.ParseDays(k.Value)
-		if err != nil {
-			d.reportAs(Pos{f.file, k.Line, k.Column}, "G145", err)
-			continue
-		}
-		d.isList(f.file, v, k.Value, func(c *yaml.Node) {
-			if !d.isText(f.file, c, k.Value) {
-				return
-			}
-			span, err := almanac.ParseSpan(c.Value)
-			if err != nil {
-				d.reportAs(Pos{f.file, c.Line, c.Column}, "G145", err)
-				return
-			}
-			for _, wd := range weekdays {
-				week[wd] = append(week[wd], span)
-			}
-		})
-	}
-	return week
-}
-
-func (d *decoder) dayList(f fields, name string) []almanac.Day {
-	var list []almanac.Day
-	f.list(name, func(n *yaml.Node) {
-		if !d.isText(f.file, n, name) {
-			return
-		}
-		day, err := almanac.ParseDay(n.Value)
-		if err != nil {
-			d.report(Pos{f.file, n.Line, n.Column}, "G146", upperFirst(err.Error())+".", didYouMean(n.Value, almanac.DayNames()))
-			return
-		}
-		list = append(list, day)
-	})
-	return list
 }

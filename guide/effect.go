@@ -1,6 +1,8 @@
 package guide
 
 import (
+	"slices"
+
 	"handleguide/guide/almanac"
 
 	"gopkg.in/yaml.v3"
@@ -147,6 +149,9 @@ func (d *decoder) verbOf(f fields, anyAllowed bool) (Verb, string) {
 		verb = v
 	}
 	if verb == "" {
+		if slices.ContainsFunc(Verbs, func(v Verb) bool { return f.given(string(v)) }) {
+			return "", "" // its object is no text, and that is told
+		}
 		hint := "begynd med et af: call, consult, write, tell, meet, withhold, observe, plan, note"
 		d.report(f.pos(), "G130", "Handlingen har intet verbum.", hint)
 		return "", ""
@@ -181,7 +186,7 @@ func (d *decoder) effects(f fields, name string) []Effect {
 			Urgency: Urgency(e.text("urgency")), Form: e.text("form"), Basis: e.basis(), Cite: e.cite(), Pos: e.pos(),
 			Within: d.within(e, "within"),
 		}
-		if effect.By == "" && verb != Withhold && verb != "" {
+		if !e.given("by") && verb != Withhold && verb != "" {
 			d.report(e.pos(), "G131", "Handlingen siger ikke, hvem der gør den.", "skriv `by: self`, eller hvem det er")
 		}
 		if verb == Write && effect.Form == "" {

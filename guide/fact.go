@@ -107,9 +107,13 @@ var factShape = shape{"en oplysning", []key{
 func (d *decoder) fact(file, id string, n *yaml.Node) *Fact {
 	f := d.object(file, n, &factShape)
 	fact := &Fact{ID: id, Label: f.text("label"), Of: f.texts("of"), Labels: map[string]string{}, Unknown: f.text("unknown"), Pos: f.pos()}
+	if f.has("of") && len(fact.Of) == 0 {
+		d.report(f.at("of"), "G125", "`of` er tom.", "skriv mindst én værdi, fx [ja, nej]")
+	}
 	for i, v := range fact.Of {
 		if slices.Contains(fact.Of[:i], v) {
-			d.report(f.at("of"), "G113", "Værdien `"+v+"` står her to gange.", "slet den ene")
+			n := f.values["of"].Content[i]
+			d.report(Pos{file, n.Line, n.Column}, "G113", "Værdien `"+v+"` står her to gange.", "slet den ene")
 		}
 	}
 	f.each("labels", func(v string, k, label *yaml.Node) {

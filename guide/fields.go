@@ -34,7 +34,7 @@ func (d *decoder) object(file string, n *yaml.Node, s *shape) fields {
 	}
 	for _, k := range s.keys {
 		if k.need && !hasKey(n, k.name) {
-			d.report(f.pos(), "G122", upperFirst(s.name)+" mangler nøglen `"+k.name+"`.", k.doc)
+			d.report(f.pos(), "G122", upperFirst(s.name)+" mangler nøglen `"+k.name+"`.", "skriv `"+k.name+": …` ("+k.doc+")")
 		}
 	}
 	return f
@@ -98,7 +98,7 @@ func (d *decoder) fits(file string, n *yaml.Node, k *key) bool {
 		return d.isTime(file, n, k)
 	case anObject, mapping, textMap, refMap, settings, aDuration:
 		if n.Kind != yaml.MappingNode {
-			d.report(at, "G120", "`"+k.name+"` skal have nøgler under sig.", k.doc)
+			d.report(at, "G120", "`"+k.name+"` skal have nøgler under sig.", "skriv dem som `nøgle: …` på linjerne under, rykket ind")
 			return false
 		}
 		d.inside(file, n, k)
@@ -205,7 +205,7 @@ func (d *decoder) isNewID(file string, n *yaml.Node) bool {
 func (d *decoder) number(file string, n *yaml.Node, name string) (int, bool) {
 	v, err := strconv.Atoi(n.Value)
 	if n.Kind != yaml.ScalarNode || n.Tag != "!!int" || err != nil || v < 1 || v > 100_000 {
-		d.report(Pos{file, n.Line, n.Column}, "G128", "`"+name+"` skal være et helt tal fra 1 til 100000.", "skriv fx `"+name+": 4`")
+		d.report(Pos{file, n.Line, n.Column}, "G128", "`"+name+"` skal være et helt tal fra 1 til 100000.", "skriv fx `"+name+": 1`")
 		return 0, false
 	}
 	return v, true

@@ -3,8 +3,6 @@ package guide
 import (
 	"slices"
 	"strings"
-
-	"handleguide/guide/almanac"
 )
 
 // link checks what only can be checked of a whole guide, and builds the
@@ -93,18 +91,5 @@ func (d *decoder) checkStanding() {
 	}
 	if f := g.Flow(g.Start); f != nil && f.Returns() {
 		d.report(f.Pos, "G208", "Forløbet `"+f.ID+"` har en udgang og kan ikke være det, programmet åbner på.", "vælg et forløb uden `return`")
-	}
-}
-
-// checkHours tells of spans that overlap, or that say nothing.
-func (d *decoder) checkHours(f fields, h *almanac.Hours) {
-	for _, p := range h.Problems() {
-		if p.Kind != almanac.Inverted { // refused where it was read
-			message, hint, ok := strings.Cut(p.String(), "; ")
-			if !ok {
-				hint = "ret den ene"
-			}
-			d.report(f.at(p.Key), "G147", upperFirst(message)+".", hint)
-		}
 	}
 }

@@ -140,9 +140,13 @@ func (d *decoder) decode() {
 	}
 	roots := map[string]*yaml.Node{}
 	for _, name := range d.order {
-		if roots[name] = d.parse(d.sources[name]); roots[name] == nil {
-			d.unread[name] = true
+		root := d.parse(d.sources[name])
+		if root != nil && root.Kind != yaml.MappingNode {
+			d.report(Pos{name, root.Line, root.Column}, "G120", "Filen skal bestå af nøgler.", "begynd med `flow: …`, `scenario: …`, `forms:` eller `guide: …`")
+			root = nil
 		}
+		roots[name] = root
+		d.unread[name] = root == nil
 	}
 	if roots[guideFile] == nil {
 		for _, kind := range declaredIn {

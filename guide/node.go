@@ -57,6 +57,7 @@ type Node struct {
 
 	index   int32
 	exitsAt map[string]Pos
+	broken  bool // could not be read; stands here so that nothing that leads to it dangles
 }
 
 // Name is the node's id with its flow's: "overgreb.hvem".

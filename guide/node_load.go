@@ -2,6 +2,7 @@ package guide
 
 import (
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 )
@@ -100,16 +101,20 @@ var deadlineShape = shape{"en frist", []key{
 }}
 
 func (d *decoder) flow(file string, n *yaml.Node) *Flow {
+	flow := &Flow{byID: map[string]*Node{}}
+	d.current = flow // before anything is read that names its nodes
 	f := d.object(file, n, &flowShape)
-	flow := &Flow{ID: f.text("flow"), Title: f.text("title"), About: f.text("about"), First: f.text("first"), Pos: f.pos(), byID: map[string]*Node{}}
-	d.current = flow
-	if f.has("flow") && flow.ID+".yaml" != file {
+	flow.ID, flow.Title, flow.About, flow.First, flow.Pos = f.text("flow"), f.text("title"), f.text("about"), f.text("first"), f.pos()
+	if flow.ID == "" {
+		flow.ID = strings.TrimSuffix(file, ".yaml")
+	}
+	if flow.ID+".yaml" != file {
 		d.report(f.at("flow"), "G150", "Forløbet hedder `"+printable(flow.ID)+"`, men filen hedder `"+printable(file)+"`.", "giv dem samme navn")
 	}
 	f.each("nodes", func(id string, _, v *yaml.Node) {
 		node := d.node(file, id, v)
 		if node == nil {
-			node = &Node{ID: id, Kind: End} // so that nothing else seems to dangle
+			node = &Node{ID: id, Kind: End, broken: true} // so that nothing else seems to dangle
 		}
 		node.Flow = flow
 		flow.Nodes = append(flow.Nodes, node)
@@ -126,7 +131,7 @@ func (d *decoder) node(file, id string, n *yaml.Node) *Node {
 	f := d.object(file, n, nodeShapes[kind])
 	node := &Node{
 		ID: id, Kind: kind, Title: f.text("title"), Text: f.text("text"), Why: f.text("why"), Help: f.texts("help"), Do: f.texts("do"), Dont: f.texts("dont"),
-		Again: f.flag("again"), NoDoubt: kind == Question && f.flag("unsure"), Else: f.text("else"), Exit: f.text("exit"), Urgency: Urgency(f.text("urgency")),
+		Again: f.flag("again"), NoDoubt: kind == Question && f.given("unsure"), Else: f.text("else"), Exit: f.text("exit"), Urgency: Urgency(f.text("urgency")),
 		Next: f.texts("next"), NothingHappens: f.texts("nothing-happens"), Pages: f.texts("pages"), Links: f.texts("links"),
 		Basis: f.basis(), Cite: f.cite(), OpenQuestion: f.text("open-question"), Note: f.text("note"), Pos: f.pos(),
 		Effects: d.effects(f, "effects"),

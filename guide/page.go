@@ -1,6 +1,10 @@
 package guide
 
-import "gopkg.in/yaml.v3"
+import (
+	"regexp"
+
+	"gopkg.in/yaml.v3"
+)
 
 // Law is what a source cites, and what holds now.
 type Law struct {
@@ -98,8 +102,13 @@ func (d *decoder) term(file, id string, n *yaml.Node) *Term {
 	return &Term{id, f.text("term"), f.text("text"), f.texts("also"), f.basis(), f.cite(), f.pos()}
 }
 
+var webAddress = regexp.MustCompile(`^https?://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s<>"]*)?$`)
+
 func (d *decoder) webLink(file, id string, n *yaml.Node) *Link {
 	f := d.object(file, n, &linkShape)
+	if f.has("url") && !webAddress.MatchString(f.text("url")) {
+		d.report(f.at("url"), "G148", "`"+printable(f.text("url"))+"` er ikke en adresse på nettet.", "skriv fx \"https://www.kommune.dk/side\"")
+	}
 	return &Link{id, f.text("label"), f.text("url"), f.cite(), f.pos()}
 }
 

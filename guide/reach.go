@@ -47,10 +47,13 @@ func (g *Guide) Reach(contact string, urgency Urgency, facts Facts, t time.Time)
 }
 
 func rank(r Reached) int {
-	if r.State == almanac.Open || r.State == almanac.Unknown && r.Likely {
+	switch {
+	case r.Near:
+		return 1
+	case r.State == almanac.Open || r.State == almanac.Unknown && r.Likely:
 		return 0
 	}
-	return 1
+	return 2
 }
 
 func (g *Guide) reachOne(c *Contact, urgency Urgency, t time.Time) []Reached {

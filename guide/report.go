@@ -104,8 +104,11 @@ type DeadlineReport struct {
 // Report is where the walk stands at t.
 func (w *Walk) Report(t time.Time) Report {
 	g := w.guide
-	t = t.In(almanac.Zone())
-	r := Report{Guide: g.ID, Version: g.Version(), Flow: w.flow.ID, At: t, Path: []PassedReport{}, Facts: w.Facts()}
+	t = t.In(almanac.Zone()).Truncate(time.Second)
+	r := Report{Guide: g.ID, Version: g.Version(), Flow: w.flow.ID, At: t}
+	if facts := w.Facts(); len(facts) > 0 {
+		r.Facts = facts
+	}
 	for _, p := range w.path {
 		pr := PassedReport{
 			Flow: p.Node.Flow.ID, Node: p.Node.ID, Kind: p.Node.Kind, Known: p.Known, Basis: p.Basis(),

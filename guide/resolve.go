@@ -26,7 +26,10 @@ func (d *decoder) resolve() {
 		toLaw:     ids(g.Laws, func(l Law) string { return l.Cited }),
 	}
 	d.lost[toActor], d.lost[toForm] = d.lost[toParty], d.unread[noticeFile]
-	for name := range d.unread {
+	for name, unread := range d.unread {
+		if !unread {
+			continue
+		}
 		known[toFlow] = append(known[toFlow], strings.TrimSuffix(name, ".yaml"))
 	}
 	known[toActor] = append([]string{Self}, known[toParty]...)
@@ -43,7 +46,7 @@ func (d *decoder) resolve() {
 		}
 		switch r.kind {
 		case toNode:
-			if r.flow == nil || r.flow.Node(r.id) != nil {
+			if r.flow == nil || r.flow.Node(r.id) != nil || len(r.flow.Nodes) == 0 {
 				continue
 			}
 			var names []string

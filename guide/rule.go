@@ -110,14 +110,14 @@ var ruleParts = []struct {
 
 func (d *decoder) ruleKind(f fields, r *Rule) {
 	for _, part := range ruleParts {
-		if !f.has(part.need[0]) {
+		if !f.given(part.need[0]) {
 			continue
 		}
 		r.Kind = part.kind
 		allowed := map[string]bool{"except": true, "because": true, "cite": true, "basis": true}
 		for _, k := range part.need {
 			allowed[k] = true
-			if !f.has(k) {
+			if !f.given(k) {
 				d.report(f.pos(), "G160", "Reglen `"+r.ID+"` mangler `"+k+"`.", "en regel med `"+part.need[0]+"` har også `"+k+"`")
 			}
 		}

@@ -158,7 +158,7 @@ func (d *decoder) scenario(file string, n *yaml.Node) *Scenario {
 	f.list("injects", func(n *yaml.Node) {
 		i := d.object(file, n, &injectShape)
 		inject := Inject{d.count(i, "after"), i.text("at"), i.text("text")}
-		if _, err := time.Parse("15:04", inject.At); (inject.At != "") == (inject.After > 0) || inject.At != "" && err != nil {
+		if _, err := time.Parse("15:04", inject.At); i.given("at") == i.given("after") || inject.At != "" && err != nil {
 			d.report(i.pos(), "G180", "En hændelse sker enten efter nogle svar eller på et klokkeslæt.", "skriv `after: 2` eller `at: \"15:31\"`")
 		}
 		s.Injects = append(s.Injects, inject)

@@ -61,7 +61,7 @@ func (d *decoder) meansNode(s *Scenario, f fields, key string, kind Kind, what s
 		name := f.text(key)
 		n := d.guide.NodeMeant(s.Start, name)
 		switch {
-		case n == nil && flowsUnread(d.unread):
+		case n == nil && flowsUnread(d.unread), n != nil && n.broken:
 		case n == nil:
 			d.report(f.at(key), "G201", "Guiden har ikke trinet `"+printable(name)+"`, eller har flere, der hedder sådan.", "skriv forløb og trin: `"+s.Start+".…`")
 		case n.Kind != kind:
@@ -74,8 +74,8 @@ func (d *decoder) meansNode(s *Scenario, f fields, key string, kind Kind, what s
 
 // flowsUnread says whether a file that may hold a flow could not be read.
 func flowsUnread(unread map[string]bool) bool {
-	for name := range unread {
-		if name != guideFile && name != noticeFile && !strings.HasPrefix(name, "scenarios/") {
+	for name, so := range unread {
+		if so && name != guideFile && name != noticeFile && !strings.HasPrefix(name, "scenarios/") {
 			return true
 		}
 	}

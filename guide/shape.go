@@ -98,6 +98,9 @@ type fields struct {
 
 func (f fields) has(name string) bool { return f.values[name] != nil }
 
+// given says whether the key is written, whatever its value.
+func (f fields) given(name string) bool { return hasKey(f.node, name) }
+
 // pos is where the map is named: its key, or the map itself where it has none.
 func (f fields) pos() Pos {
 	if k := f.d.keyOf[f.node]; k != nil {
@@ -123,7 +126,7 @@ func (f fields) text(name string) string {
 
 func (f fields) texts(name string) []string {
 	n := f.values[name]
-	if n == nil || n.Kind != yaml.SequenceNode {
+	if n == nil || n.Kind != yaml.SequenceNode || len(n.Content) == 0 {
 		return nil
 	}
 	list := make([]string, 0, len(n.Content))

@@ -50,7 +50,7 @@ func (d *decoder) yamlError(s *source, err error) {
 	case has("mapping values are not allowed"):
 		message, hint = "Her står et kolon for meget, eller linjen er rykket forkert ind.", "sæt teksten i anførselstegn, hvis kolonet hører til den"
 	case has("expected key"), has("expected '-' indicator"):
-		message, hint = "Linjen passer ikke med dem ovenfor.", "ryk den ind som dem, den hører sammen med"
+		message, hint = "Linjen passer ikke med dem ovenfor.", "ryk den ind som dem, den hører sammen med, og se, om et anførselstegn ovenfor er lukket"
 	case has("could not find expected ':'"):
 		message, hint = "Her mangler et kolon, eller linjen er rykket forkert ind.", "skriv `nøgle: tekst`"
 	case has("unexpected end of stream"):

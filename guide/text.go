@@ -47,7 +47,7 @@ func isID(s string) bool {
 	return true
 }
 
-// asID is the nearest valid id to s, for a hint.
+// asID is the valid id that s was meant to be, for a hint, or "".
 func asID(s string) string {
 	var b strings.Builder
 	for _, r := range strings.ToLower(s) {
@@ -62,6 +62,8 @@ func asID(s string) string {
 			b.WriteString("aa")
 		case r == ' ' || r == '_' || r == '-' || r == '.':
 			b.WriteByte('-')
+		default:
+			return "" // a letter that only looks like one, perhaps
 		}
 	}
 	return strings.Trim(b.String(), "-")

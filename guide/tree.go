@@ -54,7 +54,7 @@ func (d *decoder) refuse(file string, n *yaml.Node, depth int) {
 	switch n.Kind {
 	case yaml.ScalarNode:
 		if r, bad := firstForbidden(n.Value); bad {
-			d.report(pos, "G105", fmt.Sprintf("Teksten indeholder et usynligt styretegn (U+%04X).", r), "slet tegnet")
+			d.report(pos, "G105", fmt.Sprintf("Teksten indeholder et usynligt styretegn (U+%04X).", r), "slet tegnet; en omvendt skråstreg skrives \\\\")
 		}
 	case yaml.SequenceNode:
 		for _, c := range n.Content {

@@ -75,54 +75,6 @@ func (w *Walk) Outcome() *Node {
 // cases fits. A guide that checks clean never gets there.
 func (w *Walk) Stuck() error { return w.stuck }
 
-// Changed says what a new answer did to the later ones.
-type Changed struct {
-	Kept []Answer // still apply, and hold
-	Fell []Answer // no longer apply; they are gone
-}
-
-// OptionError is an answer that is no option at the question.
-type OptionError struct {
-	Question *Node // nil: nothing is asked, the walk is over
-	Got      string
-	Options  []string
-}
-
-func (e *OptionError) Error() string {
-	if e.Question == nil {
-		return fmt.Sprintf("`%s` er et svar for meget: gennemgangen er slut", printable(e.Got))
-	}
-	u := UnknownError{Kind: "svaret", Got: e.Got, Known: e.Options}
-	return u.Error() + " til »" + e.Question.Text + "«"
-}
-
-// Answer takes an option of the question that is asked, or a standing one.
-// After going back it changes what was answered here; the later answers are
-// kept as long as they still apply.
-func (w *Walk) Answer(option string) (Changed, error) {
-	q := w.Question()
-	if q == nil {
-		return Changed{}, &OptionError{Got: option}
-	}
-	if w.guide.ChoiceOf(q, option) == Pass {
-		return Changed{}, &OptionError{q, option, w.Options()}
-	}
-	later := slices.Clone(w.answers[w.taken:])
-	w.answers = append(w.answers[:w.taken], Answer{w.key(), option})
-	w.taken++
-	if len(later) > 0 {
-		later = later[1:] // the one that is answered anew
-	}
-	w.answers = append(w.answers, later...)
-	w.taken = len(w.answers)
-	before := w.taken - len(later)
-	held := w.replay()
-	changed := Changed{Kept: slices.Clone(w.answers[before:held]), Fell: slices.Clone(w.answers[held:])}
-	w.answers = w.answers[:held]
-	w.taken = held
-	return changed, nil
-}
-
 // Options are the ids that can be answered here: the question's and the
 // standing ones.
 func (w *Walk) Options() []string {
@@ -137,7 +89,7 @@ func optionID(o *Option) string { return o.ID }
 
 // Waiting is the option that was answered here before going back, or "".
 func (w *Walk) Waiting() string {
-	if w.taken < len(w.answers) {
+	if w.taken < len(w.answers) && w.Question() != nil && w.answers[w.taken].Key == w.key() {
 		return w.answers[w.taken].Option
 	}
 	return ""
@@ -147,7 +99,7 @@ func (w *Walk) Waiting() string {
 // and the later ones wait until they are given again or changed.
 func (w *Walk) BackTo(n int) {
 	w.taken = max(0, min(n, len(w.answers)))
-	w.replay()
+	w.taken = w.replay()
 }
 
 // Back goes one answer back; false where there is none.
@@ -159,7 +111,7 @@ func (w *Walk) Back() bool {
 	return true
 }
 
-// Forward takes the answers that wait, all of them.
+// Forward takes the answers that wait, all that still apply.
 func (w *Walk) Forward() { w.BackTo(len(w.answers)) }
 
 // Copy is a walk of its own with the same answers.

@@ -6,7 +6,7 @@ func danishScreen() Screen {
 		Way: "Din vej", Contacts: "Kontakter", Pages: "Sider", Terms: "Ord", Laws: "Love", About: "Om vejledningen",
 		Help: "Taster her", Flows: "Forløb", Quit: "Slut", Gaps: "Hvad vi ikke ved",
 		Hidden: "Skærmen er skjult", HiddenHow: "Tryk på en tast for at se den igen", Reading: "Henter …", Small: "Gør vinduet større",
-		More: "mere", MoreAbove: "↑ mere ovenfor", MoreBelow: "↓ mere nedenfor", Start: "Begynd", End: "Udfald",
+		OtherGuide: "En anden handleguide", More: "mere", MoreAbove: "↑ mere ovenfor", MoreBelow: "↓ mere nedenfor", MoreBoth: "↑↓ mere", Start: "Begynd", End: "Udfald",
 	}
 }
 
@@ -14,8 +14,8 @@ func danishSections() Sections {
 	return Sections{
 		Who: "Hvem svarer", Why: "Hvorfor det nummer", Say: "Sig", Expect: "Så sker der", Do: "Gør", Dont: "Gør ikke", OneThing: "IKKE",
 		Next: "Det sker nu", Deadlines: "Frister, hvis du sender nu", Write: "Skriv", Unsure: "Det er ikke sikkert",
-		NothingHappens: "Hvis der ikke sker noget", MayNotify: "Du må altid underrette", Sources: "Kilder", Others: "Andre numre",
-		Effects: "Det skal du", Withhold: "Hold det for dig selv", Pages: "Læs mere", Standing: "Altid", Options: "Svar", Help: "Hjælp til at svare",
+		NothingHappens: "Hvis der ikke sker noget", MayNotify: "Du må altid underrette", Sources: "Kilder", SayToOf: "Sig til %s", Others: "Andre at kontakte",
+		Effects: "Det skal du", Withhold: "Hold uden for", Pages: "Læs mere", Standing: "Altid", Options: "Svar", Help: "Hjælp til at svare",
 		Responsible: "Ansvarlig for", Mail: "Mail", Address: "Adresse", Hours: "Åbningstid", Also: "Også", Version: "Version", Gaps: "Hvad vi ikke ved",
 		Cited: "Citeret", Now: "nu", Owner: "Udgiver", Danger: "Fare nu", CallNow: "Ring nu", Lead: "Først",
 	}
@@ -44,8 +44,8 @@ func danishSentences() Sentences {
 		GuideRemembered: "Valget er husket.", SaveFailedOf: "Valget blev ikke husket: %s",
 		PlacesOf: "%d af %d", Empty: "Der er ingen.", EnterGoesOn: "⏎ videre", AndOf: "%s og %s", Or: "eller",
 		NoContact: "Ingen svarer nu", OtherWay: "Eller",
-		EffectWithinOf: "inden for %s",
-		Minutes:        [2]string{"ét minut", "%s minutter"}, Hours: [2]string{"én time", "%s timer"}, WorkingDays: [2]string{"én hverdag", "%s hverdage"},
+		EffectWithinOf: "inden for %s", MouseToo: "Du kan også klikke på svar og på din vej, og rulle med hjulet.",
+		Minutes: [2]string{"ét minut", "%s minutter"}, Hours: [2]string{"én time", "%s timer"}, WorkingDays: [2]string{"én hverdag", "%s hverdage"},
 		Weeks: [2]string{"én uge", "%s uger"}, Months: [2]string{"én måned", "%s måneder"},
 	}
 }

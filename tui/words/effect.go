@@ -73,6 +73,11 @@ func (w *Words) number(n int) string {
 	return strconv.Itoa(n)
 }
 
+// DueLabel is what a deadline is for, without the "senest" that its date says.
+func (w *Words) DueLabel(d guide.Due) string {
+	return strings.TrimSuffix(d.Label, " "+w.Calendar.Latest)
+}
+
 // Due is a deadline's date seen from now: "senest mandag 23. nov"; with its
 // hour where it ends inside a day: "senest i morgen kl. 21.14".
 func (w *Words) Due(d guide.Due, now time.Time) string {

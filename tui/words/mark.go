@@ -2,6 +2,7 @@ package words
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"handleguide/guide"
@@ -76,23 +77,20 @@ func (w *Words) MarksOf(o *guide.Outcome) []string {
 	return list
 }
 
-// Changed says by name what a changed answer did to the later ones: what was
-// kept, and what fell away. It is empty where there were none.
+// Changed says by name what a changed answer did to the later ones: what fell
+// away, and what was kept. It is empty where there were none.
 func (w *Words) Changed(g *guide.Guide, c guide.Changed) string {
 	if len(c.Kept) == 0 && len(c.Fell) == 0 {
 		return ""
 	}
-	s := ""
-	if len(c.Kept) > 0 {
-		s = fmt.Sprintf(w.Say.KeptOf, w.answers(g, c.Kept))
-	}
+	var parts []string
 	if len(c.Fell) > 0 {
-		if s != "" {
-			s += " "
-		}
-		s += fmt.Sprintf(w.Say.FellOf, w.answers(g, c.Fell))
+		parts = append(parts, fmt.Sprintf(w.Say.FellOf, w.answers(g, c.Fell)))
 	}
-	return s
+	if len(c.Kept) > 0 {
+		parts = append(parts, fmt.Sprintf(w.Say.KeptOf, w.answers(g, c.Kept)))
+	}
+	return strings.Join(parts, " ")
 }
 
 func (w *Words) answers(g *guide.Guide, list []guide.Answer) string {

@@ -2,11 +2,11 @@ package words
 
 // Screen are the titles of the screens.
 type Screen struct {
-	Program, Choose, ChooseWhy             string
-	Way, Contacts, Pages, Terms, Laws      string
-	About, Help, Flows, Quit, Gaps         string
-	Hidden, HiddenHow, Reading, Small      string
-	More, MoreAbove, MoreBelow, Start, End string
+	Program, Choose, ChooseWhy                                   string
+	Way, Contacts, Pages, Terms, Laws                            string
+	About, Help, Flows, Quit, Gaps                               string
+	Hidden, HiddenHow, Reading, Small                            string
+	OtherGuide, More, MoreAbove, MoreBelow, MoreBoth, Start, End string
 }
 
 // Sections are the headings on a screen.
@@ -14,7 +14,7 @@ type Sections struct {
 	Who, Why, Say, Expect, Do, Dont, OneThing string
 	Next, Deadlines, Write, Unsure            string
 	NothingHappens, MayNotify, Sources        string
-	Others, Effects, Withhold, Pages          string
+	SayToOf, Others, Effects, Withhold, Pages string
 	Standing, Options, Help, Responsible      string
 	Mail, Address, Hours, Also, Version       string
 	Gaps, Cited, Now, Owner, Danger, CallNow  string
@@ -46,7 +46,7 @@ type Sentences struct {
 	GuideRemembered, SaveFailedOf         string
 	PlacesOf, Empty, EnterGoesOn          string
 	AndOf, Or, NoContact, OtherWay        string
-	EffectWithinOf                        string
+	EffectWithinOf, MouseToo              string
 	Minutes, Hours, WorkingDays           [2]string // one; several, of a number
 	Weeks, Months                         [2]string
 }

@@ -1,0 +1,44 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// act does what a screen wants.
+func (m *model) act(a action) tea.Cmd {
+	s := m.session
+	switch a := a.(type) {
+	case nil:
+		return nil
+	case scroll:
+		m.scroll(a.lines)
+		return nil
+	case moved:
+		m.loose = false
+		return nil
+	case hide:
+		m.hidden = true
+		return nil
+	case leave:
+		if a.certain || s.walk == nil || s.answered() == 0 && len(s.past) == 0 {
+			return tea.Quit
+		}
+		m.push(&quit{s: s})
+		return nil
+	case open:
+		m.push(a.screen)
+		return nil
+	case shut:
+		if len(m.stack) > 1 {
+			m.stack = m.stack[:len(m.stack)-1]
+			m.offset, m.loose = 0, false
+		}
+		return nil
+	}
+	return m.walk(a)
+}
+
+func (m *model) push(sc screen) {
+	m.stack = append(m.stack, sc)
+	m.offset, m.loose = 0, false
+}

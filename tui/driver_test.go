@@ -1,0 +1,210 @@
+package tui
+
+import (
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	shipped "handleguide/flows"
+	"handleguide/guide"
+	"handleguide/guide/almanac"
+)
+
+// driver uses the program as a person does: it sees, chooses, presses, waits.
+// It runs no command but those that load and save.
+type driver struct {
+	t     testing.TB
+	m     *model
+	now   time.Time
+	saved []string
+	ended bool
+}
+
+func moment(t testing.TB, s string) time.Time {
+	t.Helper()
+	m, err := time.ParseInLocation("2006-01-02T15:04", s, almanac.Zone())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// load is the guide of the tests, or a shipped one.
+func load(id string) (*guide.Guide, error) {
+	var files fs.FS = os.DirFS("testdata/" + id)
+	if id != "proeve" {
+		files, _ = fs.Sub(shipped.FS, id)
+	}
+	return guide.Load(files, guide.DefaultLimits)
+}
+
+// opens the program on a guide ("" asks for it) at a Danish time.
+func opens(t testing.TB, id, at string, change ...func(*Options)) *driver {
+	t.Helper()
+	d := &driver{t: t, now: moment(t, at)}
+	o := Options{
+		Guides: []Entry{{"proeve", "Prøveby & Omegn"}, {"dragoer", "Dragør"}}, Guide: id, Load: load, Theme: None,
+		Clock: func() time.Time { return d.now },
+		Save:  func(id string) error { d.saved = append(d.saved, id); return nil },
+	}
+	for _, c := range change {
+		c(&o)
+	}
+	d.m = New(o).(*model)
+	d.m.View() // the first view comes before any message
+	if id != "" {
+		d.sends(d.m.load(id)())
+		d.waits(time.Second)
+	}
+	return d
+}
+
+// sends a message, and the messages of the commands that it leads to.
+func (d *driver) sends(msg tea.Msg) *driver {
+	d.t.Helper()
+	_, cmd := d.m.Update(msg)
+	d.runs(cmd)
+	return d
+}
+
+func (d *driver) runs(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case tea.QuitMsg:
+		d.ended = true
+	case loadedMsg, savedMsg:
+		d.sends(msg)
+	}
+}
+
+// wakes is the program's own tick, without the one that follows it.
+func (d *driver) wakes() *driver {
+	d.m.Update(tickMsg{})
+	return d
+}
+
+func (d *driver) waits(by time.Duration) *driver {
+	d.now = d.now.Add(by)
+	return d.wakes()
+}
+
+// until the clock shows a Danish time.
+func (d *driver) until(at string) *driver {
+	d.now = moment(d.t, at)
+	return d.wakes()
+}
+
+func (d *driver) sized(width, height int) *driver {
+	return d.sends(tea.WindowSizeMsg{Width: width, Height: height})
+}
+
+var keyCodes = map[string]rune{
+	"enter": tea.KeyEnter, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+	"pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp, "home": tea.KeyHome, "end": tea.KeyEnd, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
+}
+
+func press(name string) tea.KeyPressMsg {
+	if name == "ctrl+c" {
+		return tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl}
+	}
+	if code, ok := keyCodes[name]; ok {
+		return tea.KeyPressMsg{Code: code}
+	}
+	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
+}
+
+// presses keys as a person does, a second apart.
+func (d *driver) presses(names ...string) *driver {
+	d.t.Helper()
+	for _, name := range names {
+		d.now = d.now.Add(time.Second)
+		d.sends(press(name))
+	}
+	return d
+}
+
+// clicks on the first place where the text stands.
+func (d *driver) clicks(text string) *driver {
+	d.t.Helper()
+	d.now = d.now.Add(time.Second)
+	for y, row := range strings.Split(d.screen(), "\n") {
+		if i := strings.Index(row, text); i >= 0 {
+			_, cmd := d.m.Update(tea.MouseClickMsg{X: ansi.StringWidth(row[:i]), Y: y, Button: tea.MouseLeft})
+			d.runs(cmd)
+			return d
+		}
+	}
+	d.t.Fatalf("nothing says %q to click on:\n%s", text, d.screen())
+	return d
+}
+
+// chooses the option whose label begins so, with the arrows and Enter.
+func (d *driver) chooses(label string) *driver {
+	d.t.Helper()
+	q, ok := d.m.top().(*question)
+	if !ok {
+		d.t.Fatalf("no question to answer %q:\n%s", label, d.screen())
+	}
+	for i, o := range q.options() {
+		if strings.HasPrefix(o.Label, label) {
+			for q.cursor.at != i {
+				d.presses("down")
+			}
+			return d.presses("enter")
+		}
+	}
+	d.t.Fatalf("no option %q:\n%s", label, d.screen())
+	return d
+}
+
+// reads on over the steps, until something is asked or the walk has ended.
+func (d *driver) reads() *driver {
+	d.t.Helper()
+	for {
+		if _, ok := d.m.top().(*step); !ok {
+			return d
+		}
+		d.presses("enter")
+	}
+}
+
+// screen is what stands there, without its colours.
+func (d *driver) screen() string { return ansi.Strip(d.m.View().Content) }
+
+// text is the screen with every run of space as one, so that a sentence is
+// found where it is wrapped.
+func (d *driver) text() string {
+	var words []string
+	for _, row := range strings.Split(d.screen(), "\n") {
+		main, _, _ := strings.Cut(row, "│")
+		words = append(words, strings.Fields(main)...)
+	}
+	return strings.Join(words, " ")
+}
+
+func (d *driver) sees(texts ...string) *driver {
+	d.t.Helper()
+	for _, text := range texts {
+		if !strings.Contains(d.text(), text) {
+			d.t.Fatalf("%q is not to be seen:\n%s", text, d.screen())
+		}
+	}
+	return d
+}
+
+func (d *driver) misses(texts ...string) *driver {
+	d.t.Helper()
+	for _, text := range texts {
+		if strings.Contains(d.text(), text) {
+			d.t.Fatalf("%q is to be seen:\n%s", text, d.screen())
+		}
+	}
+	return d
+}

@@ -1,0 +1,48 @@
+package tui
+
+// general are the commands that every screen has: some only once there is a
+// guide.
+func (m *model) general(sc screen) []command { return m.commandsOf(sc, len(m.stack) == 1) }
+
+// generalOf are those of the screen that help was opened from.
+func (m *model) generalOf(sc screen) []command { return m.commandsOf(sc, len(m.stack) == 2) }
+
+func (m *model) commandsOf(sc screen, first bool) []command {
+	s, k := m.session, m.session.keys
+	var list []command
+	if s.walk != nil && first {
+		list = append(list,
+			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
+			command{k.Pages, always(open{newPages(s)}), false}, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false},
+		)
+		if s.answered() > 0 {
+			list = append(list, command{k.Restart, always(start{s.walk.Flow().ID}), false})
+		}
+		if len(s.past) > 0 {
+			list = append(list, command{k.Undo, always(undo{}), false})
+		}
+	}
+	if _, isHelp := sc.(*help); !isHelp {
+		list = append(list, command{k.Help, always(open{&help{s: s, of: sc, m: m}}), true})
+	}
+	return append(list, command{k.Hide, always(hide{}), false}, command{k.Quit, always(leave{}), false})
+}
+
+// scrolling are the commands of a screen that does not fit.
+func (m *model) scrolling() []command {
+	f := m.layout()
+	if !f.scrolls {
+		return nil
+	}
+	return m.session.scrollKeys(max(1, f.room-1))
+}
+
+// scrollKeys move what is shown by lines, and by pages.
+func (s *session) scrollKeys(page int) []command {
+	k := s.keys
+	return []command{
+		{k.Up, always(scroll{-1}), false}, {k.Down, always(scroll{1}), false},
+		{k.PageUp, always(scroll{-page}), false}, {k.PageDown, always(scroll{page}), false},
+		{k.Top, always(scroll{-1 << 20}), false}, {k.Bottom, always(scroll{1 << 20}), false},
+	}
+}

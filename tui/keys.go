@@ -1,0 +1,79 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"handleguide/guide"
+	"handleguide/tui/words"
+)
+
+// command is a key and what it does. A screen acts by its commands and its
+// help is made of them, so that the two cannot differ.
+type command struct {
+	key.Binding
+	do   func(tea.KeyPressMsg) action
+	hint bool // stands in the footer too
+}
+
+// dispatch does what the first command says that a key belongs to.
+func dispatch(commands []command, msg tea.KeyPressMsg) action {
+	for _, c := range commands {
+		if key.Matches(msg, c.Binding) {
+			return c.do(msg)
+		}
+	}
+	return nil
+}
+
+func always(a action) func(tea.KeyPressMsg) action {
+	return func(tea.KeyPressMsg) action { return a }
+}
+
+// keys are the bindings of all screens.
+type keys struct {
+	Up, Down, PageUp, PageDown, Top, Bottom key.Binding
+	Enter, Choose, Next, Back, Close, Shut  key.Binding
+	Way, Contacts, Pages, Flows, Help       key.Binding
+	Details, Restart, Undo, Quit, Hide      key.Binding
+	Yes, No                                 key.Binding
+}
+
+func newKeys(w *words.Words) keys {
+	k := w.Key
+	bind := func(shown, does string, names ...string) key.Binding {
+		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
+	}
+	return keys{
+		Up: bind("↑ k", k.Up, "up", "k"), Down: bind("↓ j", k.Down, "down", "j"),
+		PageUp: bind(k.PgUp, k.PageUp, "pgup", "ctrl+b"), PageDown: bind(k.PgDn+" "+k.Space, k.PageDown, "pgdown", "ctrl+f", "space"),
+		Top: bind("home", k.Top, "home"), Bottom: bind("end", k.Bottom, "end"),
+		Enter: bind(k.Enter, k.Answer, "enter"), Choose: bind(k.Enter, k.Choose, "enter"), Shut: bind(k.Esc, k.Close, "esc", "left", "backspace"), Next: bind(k.Enter, k.Next, "enter", "right"),
+		Back: bind("←", k.Back, "left", "esc", "backspace"), Close: bind(k.Esc, k.Close, "esc", "left", "backspace", "enter"),
+		Way: bind("v", k.Way, "v"), Contacts: bind("n", k.Contacts, "n"), Pages: bind("l", k.Pages, "l"), Flows: bind("o", k.Flows, "o"),
+		Help: bind("?", k.Help, "?", "f1"), Details: bind("h", k.Details, "h"), Restart: bind("r", k.Restart, "r"), Undo: bind("z", k.Undo, "z", "ctrl+z"),
+		Quit: bind("q", k.Quit, "q", "ctrl+c"), Hide: bind("x", k.Hide, "x"),
+		Yes: bind("j", k.Yes, "j", "y"), No: bind("n "+k.Esc, k.No, "n", "esc", "left"),
+	}
+}
+
+// reserved are the letters that have a meaning on a question.
+const reserved = "jkvnlohrzqx"
+
+// letters are the keys of the standing options: the first free letter of each
+// one's id.
+func letters(standing []*guide.Option) []string {
+	taken := reserved
+	keys := make([]string, len(standing))
+	for i, o := range standing {
+		for _, r := range o.ID + "abcdefgimpstuwy" {
+			if r >= 'a' && r <= 'z' && !strings.ContainsRune(taken, r) {
+				keys[i], taken = string(r), taken+string(r)
+				break
+			}
+		}
+	}
+	return keys
+}

@@ -1,0 +1,193 @@
+package tui
+
+import (
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"handleguide/guide"
+)
+
+// How long keys are not heard: all of them after the screen changed by itself,
+// and those that answer after an answer, so that a double Enter cannot answer a
+// question nobody read.
+const (
+	deafFor  = 700 * time.Millisecond
+	guardFor = 250 * time.Millisecond
+)
+
+type model struct {
+	options Options
+	session *session
+	stack   []screen // the last one is shown
+
+	width, height int
+	dark          bool
+	offset        int  // of the first line shown
+	loose         bool // scrolled by hand: the focus need not be seen
+	hidden        bool
+	deaf, guard   time.Time
+}
+
+type (
+	tickMsg   struct{}
+	loadedMsg struct {
+		id     string
+		guide  *guide.Guide
+		broken string
+		err    error
+	}
+	savedMsg struct{ err error }
+)
+
+func (m *model) Init() tea.Cmd {
+	cmds := []tea.Cmd{m.tick()}
+	if m.options.Theme == Auto || m.options.Theme == Contrast {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	if m.options.Guide != "" {
+		cmds = append(cmds, m.load(m.options.Guide))
+	}
+	return tea.Batch(cmds...)
+}
+
+// tick wakes the program when the minute is over, and now and then before: a
+// machine that slept does not keep time for it.
+func (m *model) tick() tea.Cmd {
+	now := m.session.now
+	wait := now.Truncate(time.Minute).Add(time.Minute).Sub(now)
+	wait = min(wait, 10*time.Second) + 5*time.Millisecond
+	return tea.Tick(wait, func(time.Time) tea.Msg { return tickMsg{} })
+}
+
+func (m *model) load(id string) tea.Cmd {
+	load, broken := m.options.Load, m.options.Broken
+	return func() tea.Msg {
+		g, err := load(id)
+		msg := loadedMsg{id: id, guide: g, err: err}
+		if err == nil && broken != nil {
+			msg.broken = broken(g)
+		}
+		return msg
+	}
+}
+
+func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m.clock()
+	switch msg := msg.(type) {
+	case tickMsg:
+		return m, m.tick()
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+		if m.width <= 0 || m.height <= 0 {
+			m.width, m.height = 80, 24
+		}
+	case tea.BackgroundColorMsg:
+		m.session.styles = m.options.Theme.styles(msg.IsDark())
+	case loadedMsg:
+		return m, m.loaded(msg)
+	case savedMsg:
+		if msg.err != nil {
+			m.session.flash = fmt.Sprintf(m.session.words.Say.SaveFailedOf, msg.err)
+		}
+	case tea.KeyPressMsg:
+		return m, m.key(msg)
+	case tea.MouseClickMsg:
+		if msg.Button == tea.MouseLeft && m.hears() {
+			return m, m.act(m.layout().at(msg.X, msg.Y))
+		}
+	case tea.MouseWheelMsg:
+		m.wheel(msg)
+	}
+	return m, nil
+}
+
+// clock reads the time, and says what changed where a contact on the screen
+// did.
+func (m *model) clock() {
+	s := m.session
+	before, was := s.contacts(), s.now
+	s.now = m.options.Clock()
+	if s.now.Sub(was) > -time.Hour && s.now.Truncate(time.Minute).Equal(was.Truncate(time.Minute)) || len(before) == 0 {
+		return
+	}
+	if text := s.words.Change(s.guide, before, s.contacts(), s.now); text != "" {
+		s.flash = text
+		m.offset, m.deaf = 0, s.now.Add(deafFor)
+	}
+}
+
+// hears says whether keys are heard again. A clock that was set back does not
+// keep them unheard.
+func (m *model) hears() bool {
+	left := m.deaf.Sub(m.session.now)
+	return left <= 0 || left > deafFor
+}
+
+func (m *model) key(msg tea.KeyPressMsg) tea.Cmd {
+	if m.hidden {
+		m.hidden = false
+		return nil
+	}
+	if !m.hears() {
+		return nil
+	}
+	screen := m.top()
+	if a := screen.Update(msg); a != nil {
+		return m.act(a)
+	}
+	return m.act(dispatch(append(m.scrolling(), m.general(screen)...), msg))
+}
+
+func (m *model) wheel(msg tea.MouseWheelMsg) {
+	step := 3
+	if msg.Button == tea.MouseWheelUp {
+		step = -3
+	}
+	if msg.Button == tea.MouseWheelUp || msg.Button == tea.MouseWheelDown {
+		m.scroll(step)
+	}
+}
+
+// scroll moves what is shown, no further than there is something.
+func (m *model) scroll(lines int) {
+	m.loose = true
+	m.offset = m.layout().offset + lines
+	m.offset = m.layout().offset
+}
+
+func (m *model) top() screen { return m.stack[len(m.stack)-1] }
+
+// show puts screens in place of those there are.
+func (m *model) show(screens ...screen) {
+	m.stack, m.offset, m.loose = screens, 0, false
+}
+
+// stand shows where the walk stands.
+func (m *model) stand() { m.show(m.session.place()) }
+
+func (m *model) loaded(msg loadedMsg) tea.Cmd {
+	s := m.session
+	if msg.err != nil {
+		m.show(&notice{s: s, text: fmt.Sprintf(s.words.Say.LoadFailedOf, msg.err), entries: m.options.Guides})
+		return nil
+	}
+	fresh := s.guide == nil
+	s.guide, s.walk, s.past, s.broken = msg.guide, nil, nil, msg.broken
+	flow := s.guide.Start
+	if fresh && m.options.Flow != "" {
+		flow = m.options.Flow
+	}
+	if err := s.begin(flow); err != nil {
+		m.show(&notice{s: s, text: err.Error(), entries: m.options.Guides})
+		s.guide = nil
+		return nil
+	}
+	m.deaf = s.now.Add(guardFor)
+	m.stand()
+	if msg.id != m.options.Guide {
+		return m.save(msg.id) // chosen here, and in order
+	}
+	return nil
+}

@@ -1,0 +1,183 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"handleguide/guide"
+)
+
+// outcome is where a walk ended, as it stands at this minute. It is made anew
+// every time it is drawn, so that it changes with the clock.
+type outcome struct{ s *session }
+
+func (o *outcome) title() string { return o.s.flowTitle() }
+func (o *outcome) wayFrom() int  { return 110 }
+
+func (o *outcome) commands() []command {
+	if len(o.s.walk.Answers()) == 0 {
+		return nil
+	}
+	return []command{{o.s.keys.Back, always(back{}), true}}
+}
+
+func (o *outcome) Update(msg tea.Msg) action { return update(o.commands(), msg) }
+
+func (o *outcome) Render(width, height int) body {
+	s := o.s
+	at := s.walk.OutcomeAt(s.now)
+	wide, width := width, min(width, measure)
+	lines := s.outcomeHead(at, wide, height)
+	lines = append(lines, s.sayLines(at.Contacts, width)...)
+	lines = append(lines, s.section(s.words.Section.Do, append(s.effects(at.Effects), at.Node.Do...), width)...)
+	lines = append(lines, s.dontLines(at, width)...)
+	lines = append(lines, s.otherContacts(at.Contacts, width)...)
+	lines = append(lines, s.nextLines(at, width)...)
+	lines = append(lines, s.writeLines(at, width)...)
+	lines = append(lines, s.unsureLines(at, width)...)
+	lines = append(lines, s.closingLines(at, width)...)
+	lines = append(lines, s.linkLines(at.Node.Links, width)...)
+	lines = append(lines, s.pageLines(at.Node.Pages, width)...)
+	lines = append(lines, s.citeLines(at.Node.Cite, at.Node.Basis, "", true, width)...)
+	return body{lines: lines, scroll: true}
+}
+
+// outcomeHead is what is seen first: the number, who answers, until when, why,
+// and the one thing not to do.
+func (s *session) outcomeHead(at *guide.Outcome, wide, height int) []line {
+	st, w, width := s.styles, s.words, min(wide, measure)
+	var lines []line
+	if height >= 18 {
+		lines = append(lines, line{})
+	}
+	title := at.Node.Title
+	lines = append(lines, wrapSpans([]span{{title, st.strong}, {"  ", st.text}, {w.Urgency[at.Node.Urgency], s.urgencyStyle(at.Node.Urgency)}}, width)...)
+	if height >= 15 {
+		lines = append(lines, line{})
+	}
+	first, _ := split(at.Contacts)
+	lines = append(lines, s.callLines(first, wide, height)...)
+	if one := s.oneThing(at); one != "" {
+		if height >= 15 {
+			lines = append(lines, line{})
+		}
+		lines = append(lines, hang(st.danger, st.strong, w.Section.OneThing+"  ", one, width)...)
+	}
+	if at.Node.Text != "" {
+		lines = append(append(lines, line{}), para(st.text, at.Node.Text, width)...)
+	}
+	return lines
+}
+
+// split tells those who answer for the same as the first contact from the
+// others.
+func split(list []guide.Reached) (first, others []guide.Reached) {
+	for _, r := range list {
+		if r.Asked == list[0].Asked {
+			first = append(first, r)
+		} else {
+			others = append(others, r)
+		}
+	}
+	return first, others
+}
+
+// oneThing is the one thing not to do: the outcome's own, or what is withheld.
+func (s *session) oneThing(at *guide.Outcome) string {
+	if len(at.Node.Dont) > 0 {
+		return at.Node.Dont[0]
+	}
+	for i := range at.Effects {
+		if at.Effects[i].Verb == guide.Withhold {
+			return s.words.EffectOf(s.guide, &at.Effects[i])
+		}
+	}
+	return ""
+}
+
+// sayLines are what to say to each contact, and what happens then.
+func (s *session) sayLines(list []guide.Reached, width int) []line {
+	w := s.words
+	var lines []line
+	for i, r := range list {
+		if i == 0 {
+			lines = append(lines, s.section(w.Section.Say, r.Say, width)...)
+			lines = append(lines, s.section(w.Section.Expect, r.Contact.Expect, width)...)
+			continue
+		}
+		say := r.Contact.Say
+		if r.Asked != list[0].Asked {
+			say = r.Say
+		}
+		lines = append(lines, s.section(fmt.Sprintf(w.Section.SayToOf, r.Contact.Name), append(say[:len(say):len(say)], r.Contact.Expect...), width)...)
+	}
+	return lines
+}
+
+// effects are the sentences of what is to be done; a call stands with its
+// number, and what is withheld under what not to do.
+func (s *session) effects(list []guide.Effect) []string {
+	var texts []string
+	for i := range list {
+		e := &list[i]
+		if e.Verb == guide.Withhold || e.Text == "" && e.By == guide.Self && e.Verb == guide.Call {
+			continue
+		}
+		text := s.words.EffectOf(s.guide, e)
+		if e.Because != "" {
+			text += " " + e.Because
+		}
+		texts = append(texts, text)
+	}
+	return texts
+}
+
+// dontLines are what not to do, and whom not to tell, and why.
+func (s *session) dontLines(at *guide.Outcome, width int) []line {
+	var lines []line
+	if d := at.Node.Dont; len(d) > 0 {
+		lines = append(s.heading(s.words.Section.Dont), s.donts(d, width)...)
+	}
+	return append(lines, s.withheld(at.Effects, width)...)
+}
+
+func (s *session) withheld(effects []guide.Effect, width int) []line {
+	var texts []string
+	for i := range effects {
+		if e := &effects[i]; e.Verb == guide.Withhold {
+			texts = append(texts, joined(s.words.EffectOf(s.guide, e), e.Because))
+		}
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return append(s.heading(s.words.Section.Withhold), s.donts(texts, width)...)
+}
+
+func joined(a, b string) string {
+	if b == "" {
+		return a
+	}
+	return a + " " + b
+}
+
+// otherContacts are those whom something else than the first call is for.
+func (s *session) otherContacts(list []guide.Reached, width int) []line {
+	if len(list) == 0 {
+		return nil
+	}
+	_, others := split(list)
+	if len(others) == 0 {
+		return nil
+	}
+	lines := s.heading(s.words.Section.Others)
+	for i, r := range others {
+		rows := s.beside(r, width)
+		if i == 0 {
+			rows = rows[1:]
+		}
+		lines = append(lines, rows...)
+	}
+	return lines
+}

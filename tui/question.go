@@ -1,0 +1,180 @@
+package tui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"handleguide/guide"
+)
+
+// question asks one question.
+type question struct {
+	s       *session
+	node    *guide.Node
+	cursor  cursor
+	waiting string // answered here before going back
+	details bool   // the help is asked for
+	lead    []passage
+}
+
+func newQuestion(s *session) *question {
+	q := &question{s: s, node: s.walk.Question(), waiting: s.walk.Waiting()}
+	for i, o := range q.options() {
+		if o.ID == q.waiting {
+			q.cursor.at = i
+		}
+	}
+	if len(s.walk.Answers()) == 0 {
+		for _, p := range s.way() {
+			if p.readable() && !calls(p.Effects()) {
+				q.lead = append(q.lead, p)
+			}
+		}
+	}
+	return q
+}
+
+func (q *question) title() string { return q.s.flowTitle() }
+func (q *question) wayFrom() int  { return 76 }
+
+// options are the question's own and after them the standing ones.
+func (q *question) options() []*guide.Option {
+	return append(q.node.Options[:len(q.node.Options):len(q.node.Options)], q.s.guide.Standing...)
+}
+
+func (q *question) commands() []command {
+	k, n := q.s.keys, len(q.node.Options)
+	list := append(q.cursor.commands(k, len(q.options())),
+		command{k.Enter, func(tea.KeyPressMsg) action { return answer{q.options()[q.cursor.at].ID} }, true},
+		numbers(q.s.words, n, func(i int) action { return answer{q.node.Options[i].ID} }))
+	for i, name := range letters(q.s.guide.Standing) {
+		if o := q.s.guide.Standing[i]; name != "" {
+			list = append(list, command{key.NewBinding(key.WithKeys(name), key.WithHelp(name, o.Label)), always(answer{o.ID}), false})
+		}
+	}
+	if len(q.s.walk.Answers()) > 0 {
+		list = append(list, command{k.Back, always(back{}), true})
+	}
+	if len(q.node.Help) > 0 || len(q.lead) > 0 {
+		list = append(list, command{k.Details, func(tea.KeyPressMsg) action { q.details = !q.details; return moved{} }, false})
+	}
+	return list
+}
+
+func (q *question) Update(msg tea.Msg) action { return update(q.commands(), msg) }
+
+// Render draws as much as stands in the height: the fullest of four ways that
+// fits, and what is asked for whether it fits or not.
+func (q *question) Render(width, height int) body {
+	width = min(width, measure)
+	for _, way := range []detail{
+		{air: true, lead: 2, help: true, why: true, cite: true, hints: true}, {air: true, lead: 1, help: true, why: true, cite: true},
+		{air: true, lead: 1, why: true, cite: true}, {air: true, why: true, cite: true}, {air: true, why: true}, {why: true},
+	} {
+		if q.details && !way.help {
+			break
+		}
+		if b := q.draw(way, width); len(b.pinned)+len(b.lines) <= height {
+			return b
+		}
+	}
+	if q.details {
+		return q.draw(detail{air: true, lead: 2, help: true, why: true, cite: true}, width)
+	}
+	return q.draw(detail{cite: true}, width)
+}
+
+// detail is how much of a question is drawn.
+type detail struct {
+	air, help, why, cite, hints bool
+	lead                        int // 0 none, 1 its titles, 2 all of it
+}
+
+func (q *question) draw(d detail, width int) body {
+	s, st, w := q.s, q.s.styles, q.s.words
+	var b body
+	if d.air {
+		b.pinned = append(b.pinned, line{})
+	}
+	b.pinned = append(b.pinned, q.leadLines(d.lead, width)...)
+	b.pinned = append(b.pinned, para(st.strong, q.node.Text, width)...)
+	if d.why && q.node.Why != "" {
+		b.pinned = append(b.pinned, para(st.muted, q.node.Why, width)...)
+	}
+	if d.help {
+		for _, h := range q.node.Help {
+			b.pinned = append(b.pinned, hang(st.muted, st.muted, "– ", h, width)...)
+		}
+	} else if len(q.node.Help) > 0 && d.air {
+		b.pinned = append(b.pinned, line{spans: []span{{"h ", st.accent}, {w.Key.Details, st.muted}}})
+	}
+	if d.air {
+		b.pinned = append(b.pinned, line{})
+	}
+	for i, o := range q.options() {
+		if i == len(q.node.Options) && d.air {
+			b.lines = append(b.lines, line{}, plain(st.muted, "  "+w.Key.Standing))
+		}
+		from := len(b.lines)
+		b.lines = append(b.lines, q.option(i, o, d, width)...)
+		if i == q.cursor.at {
+			b.focus = [2]int{from, len(b.lines)}
+		}
+	}
+	if d.cite {
+		b.lines = append(b.lines, s.citeLines(q.node.Cite, q.node.Basis, q.node.OpenQuestion, d.air, width)...)
+	}
+	if q.details {
+		// asked for: all of it scrolls, so that nothing of it is out of reach
+		n := len(b.pinned)
+		b.lines, b.pinned = append(b.pinned, b.lines...), nil
+		b.focus[0] += n
+		b.focus[1] += n
+	}
+	return b
+}
+
+func (q *question) leadLines(lead, width int) []line {
+	st := q.s.styles
+	var lines []line
+	for _, p := range q.lead {
+		if lead > 0 {
+			lines = append(lines, para(st.calm, p.Node.Heading(), width)...)
+		}
+		if lead > 1 {
+			lines = append(lines, para(st.muted, p.Node.Text, width)...)
+			for _, d := range p.Node.Do {
+				lines = append(lines, hang(st.muted, st.muted, "– ", d, width)...)
+			}
+			for _, d := range p.Node.Dont {
+				lines = append(lines, hang(st.danger, st.text, q.s.words.Section.OneThing+" ", d, width)...)
+			}
+		}
+	}
+	if len(lines) > 0 {
+		lines = append(lines, line{})
+	}
+	return lines
+}
+
+func (q *question) option(i int, o *guide.Option, d detail, width int) []line {
+	s, st := q.s, q.s.styles
+	chosen := i == q.cursor.at
+	label, hit := o.Label, answer{o.ID}
+	if o.ID == q.waiting {
+		label += " · " + s.words.Mark.Waiting
+	}
+	var lines []line
+	if n := len(q.node.Options); i < n {
+		lines = choice(s, i, chosen, label, hit, width)
+	} else {
+		lines = named(s, letters(s.guide.Standing)[i-n], chosen, label, hit, width)
+	}
+	if o.Hint != "" && (chosen || d.hints) {
+		lines = append(lines, links(hit, hang(st.muted, st.muted, "     ", o.Hint, width))...)
+	}
+	if chosen && o.Basis == guide.Inferred && q.node.Basis != guide.Inferred && d.cite {
+		lines = append(lines, links(hit, hang(st.muted, st.muted, "     ", s.words.Mark.Inferred, width))...)
+	}
+	return lines
+}

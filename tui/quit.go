@@ -1,0 +1,27 @@
+package tui
+
+import tea "charm.land/bubbletea/v2"
+
+// quit asks whether to end, because answers would be lost.
+type quit struct{ s *session }
+
+func (q *quit) title() string { return q.s.words.Screen.Quit }
+func (q *quit) wayFrom() int  { return 0 }
+
+func (q *quit) commands() []command {
+	k := q.s.keys
+	return []command{{k.Yes, always(leave{certain: true}), true}, {k.No, always(shut{}), true}}
+}
+
+func (q *quit) Update(msg tea.Msg) action { return update(q.commands(), msg) }
+
+func (q *quit) Render(width, height int) body {
+	st, w := q.s.styles, q.s.words
+	width = min(width, measure)
+	lines := append([]line{{}}, para(st.strong, w.Say.QuitAsk, width)...)
+	lines = append(lines, para(st.text, w.Say.QuitWhy, width)...)
+	lines = append(lines, line{})
+	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, "j  ", w.Say.Quit, width))...)
+	lines = append(lines, links(shut{}, hang(st.accent, st.text, "n  ", w.Say.Stay, width))...)
+	return body{lines: lines}
+}

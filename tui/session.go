@@ -1,0 +1,201 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"handleguide/guide"
+	"handleguide/tui/words"
+)
+
+// session is what all screens look at: the guide, the walk through it, the
+// minute, and the words, keys and styles to show it with.
+type session struct {
+	words     *words.Words
+	keys      keys
+	styles    styles
+	simulated bool
+	now       time.Time
+
+	guide  *guide.Guide
+	walk   *guide.Walk
+	broken string // the rule that the guide breaks
+
+	seen  map[string]bool // passages that have been read
+	queue []passage       // to be read before the walk goes on
+	at    int             // in queue
+	past  []*guide.Walk   // put aside by beginning again, last one last
+	flash string          // what just happened
+}
+
+// passage is something to read on the way: a step, or what a standing option
+// has one do.
+type passage struct {
+	guide.Passed
+	key string // where it stands in the walk
+}
+
+// standing is the standing option of the passage, or nil for a step.
+func (p passage) standing() *guide.Option {
+	if p.Option != nil && p.Option.Standing && len(p.Option.Effects) > 0 {
+		return p.Option
+	}
+	return nil
+}
+
+func (p passage) readable() bool { return p.Node.Kind == guide.Step || p.standing() != nil }
+
+// heading of a passage in the way and over its screen.
+func (p passage) heading() string {
+	if o := p.standing(); o != nil {
+		return o.Label
+	}
+	return p.Node.Heading()
+}
+
+// way is everything passed, with a key for each.
+func (s *session) way() []passage {
+	visits := map[string]int{}
+	var list []passage
+	for _, p := range s.walk.Path() {
+		name := p.Node.Name()
+		visits[name]++
+		list = append(list, passage{p, fmt.Sprintf("%s#%d", name, visits[name])})
+	}
+	return list
+}
+
+// begin walks a flow from its beginning; the walk there was is put aside.
+func (s *session) begin(flow string) error {
+	w, err := s.guide.Begin(flow, nil)
+	if err != nil {
+		return err
+	}
+	if s.walk != nil && s.answered() > 0 {
+		s.past = append(s.past, s.walk)
+	}
+	s.take(w)
+	for _, p := range s.way() {
+		// advice before the first question stands above it, but a call is a
+		// screen of its own
+		if p.readable() && (w.Question() == nil || calls(p.Effects())) {
+			s.queue = append(s.queue, p)
+		}
+	}
+	return nil
+}
+
+// take goes on with w, where it stands.
+func (s *session) take(w *guide.Walk) {
+	s.walk, s.queue, s.at, s.seen, s.flash = w, nil, 0, map[string]bool{}, ""
+}
+
+// undo takes back the walk that was last put aside, and puts aside the one
+// there is.
+func (s *session) undo() bool {
+	if len(s.past) == 0 {
+		return false
+	}
+	last := s.past[len(s.past)-1]
+	s.past = s.past[:len(s.past)-1]
+	if s.answered() > 0 {
+		s.past = append(s.past, s.walk)
+	}
+	s.take(last)
+	s.flash = s.words.Say.Undone
+	return true
+}
+
+// answered counts the answers of the walk, those that wait included.
+func (s *session) answered() int {
+	w := s.walk.Copy()
+	w.Forward()
+	return len(w.Answers())
+}
+
+// answer answers the question that is asked, and queues what is to be read
+// before the next: all up to the next answer, and what was not read before
+// after that.
+func (s *session) answer(option string) error {
+	from := len(s.walk.Path())
+	before := s.walk.Waiting()
+	changed, err := s.walk.Answer(option)
+	if err != nil {
+		return err
+	}
+	s.queue, s.at, s.flash = nil, 0, ""
+	if text := s.words.Changed(s.guide, changed); text != "" {
+		s.flash = text
+		if before != option {
+			s.flash = s.words.Say.Changed + " " + text
+		}
+	}
+	direct := true
+	for i, p := range s.way()[from:] {
+		direct = direct && (i == 0 || p.Answer < 0)
+		if p.readable() && (direct || !s.seen[p.key]) {
+			s.queue = append(s.queue, p)
+		}
+	}
+	return nil
+}
+
+// next leaves the passage that is read.
+func (s *session) next() {
+	if s.at < len(s.queue) {
+		s.seen[s.queue[s.at].key] = true
+		s.at++
+	}
+}
+
+// back goes one passage or answer back; false where there is none.
+func (s *session) back() bool {
+	s.flash = ""
+	if s.at > 0 && s.at < len(s.queue) {
+		s.at--
+		return true
+	}
+	s.queue, s.at = nil, 0
+	return s.walk.Back()
+}
+
+func (s *session) backTo(answer int) {
+	s.flash, s.queue, s.at = "", nil, 0
+	s.walk.BackTo(answer)
+}
+
+// reading is the passage to be read now.
+func (s *session) reading() (passage, bool) {
+	if s.at < len(s.queue) {
+		return s.queue[s.at], true
+	}
+	return passage{}, false
+}
+
+// contacts that the walk shows where it stands.
+func (s *session) contacts() []guide.Reached {
+	if s.walk == nil {
+		return nil
+	}
+	if p, ok := s.reading(); ok {
+		return s.contactsOf(p)
+	}
+	if o := s.walk.OutcomeAt(s.now); o != nil {
+		return o.Contacts
+	}
+	return nil
+}
+
+func (s *session) contactsOf(p passage) []guide.Reached {
+	return s.guide.ContactsOf(p.Node, p.Effects(), p.Facts, s.now)
+}
+
+// advice is whom to call from every screen at this minute.
+func (s *session) advice() []guide.Reached {
+	return s.guide.Reach(s.guide.Advice, guide.Now, s.walk.State().Facts(), s.now)
+}
+
+func calls(effects []guide.Effect) bool {
+	return slices.ContainsFunc(effects, func(e guide.Effect) bool { return e.Verb == guide.Call })
+}

@@ -1,0 +1,170 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// span is a piece of text that means one thing.
+type span struct {
+	text  string
+	style lipgloss.Style
+}
+
+// line is one row of a screen, before it is cut to a width. A click on it does
+// what hit says.
+type line struct {
+	spans []span
+	hit   action
+}
+
+func plain(style lipgloss.Style, text string) line { return line{spans: []span{{text, style}}} }
+
+func (l line) width() int {
+	n := 0
+	for _, s := range l.spans {
+		n += ansi.StringWidth(s.text)
+	}
+	return n
+}
+
+// paint is the line in exactly width cells.
+func (l line) paint(width int) string {
+	var b strings.Builder
+	left := width
+	for _, s := range l.spans {
+		if left <= 0 {
+			break
+		}
+		text := s.text
+		if w := ansi.StringWidth(text); w > left {
+			text = ansi.Truncate(text, left, "…")
+		}
+		left -= ansi.StringWidth(text)
+		b.WriteString(s.style.Render(text))
+	}
+	if left > 0 {
+		b.WriteString(strings.Repeat(" ", left))
+	}
+	return b.String()
+}
+
+// nbsp holds together what reads as one: the groups of a telephone number,
+// "kl. 8.00", "§ 133".
+const nbsp = "\u00a0"
+
+// wrap sets a text in rows of at most width cells. It breaks between words
+// only, and at soft hyphens; a word is cut where it is longer than a whole row.
+func wrap(text string, width int) []string {
+	width = max(1, width)
+	var rows []string
+	row, used := "", 0
+	flush := func() {
+		if used > 0 {
+			rows = append(rows, strings.ReplaceAll(row, nbsp, " "))
+		}
+		row, used = "", 0
+	}
+	for _, word := range strings.Fields(glue(text)) {
+		w := ansi.StringWidth(bare(word))
+		switch {
+		case used > 0 && used+1+w <= width:
+			row, used = row+" "+bare(word), used+1+w
+			continue
+		case used > 0:
+			if head, tail, ok := hyphenate(word, width-used-1); ok && w > width {
+				row, used = row+" "+head, used+1+ansi.StringWidth(head)
+				word, w = tail, ansi.StringWidth(bare(tail))
+			}
+			flush()
+		}
+		for w > width {
+			head, tail, ok := hyphenate(word, width)
+			if !ok {
+				head = ansi.Truncate(bare(word), width, "")
+				if head == "" { // a cell too wide for the row
+					break
+				}
+				tail = strings.TrimPrefix(bare(word), head)
+			}
+			rows = append(rows, strings.ReplaceAll(head, nbsp, " "))
+			word, w = tail, ansi.StringWidth(bare(tail))
+		}
+		row, used = bare(word), w
+	}
+	flush()
+	return rows
+}
+
+const softHyphen = "\u00ad"
+
+func bare(word string) string { return strings.ReplaceAll(word, softHyphen, "") }
+
+// hyphenate breaks a word at its last soft hyphen that lets the first part
+// stand in width cells.
+func hyphenate(word string, width int) (head, tail string, ok bool) {
+	for i := len(word); ; {
+		i = strings.LastIndex(word[:i], softHyphen)
+		if i <= 0 {
+			return "", word, false
+		}
+		if head = bare(word[:i]) + "-"; ansi.StringWidth(head) <= width {
+			return head, word[i+len(softHyphen):], true
+		}
+	}
+}
+
+// glue joins the words of a text that must stand on one row.
+func glue(text string) string {
+	fields := strings.Fields(text)
+	var b strings.Builder
+	for i, f := range fields {
+		if i > 0 {
+			if prev := fields[i-1]; prev == "kl." || prev == "§" || prev == "§§" || digits(prev) && startsDigit(f) {
+				b.WriteString(nbsp)
+			} else {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(f)
+	}
+	return b.String()
+}
+
+func digits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+func startsDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// para is a text set in rows.
+func para(style lipgloss.Style, text string, width int) []line {
+	var lines []line
+	for _, row := range wrap(text, width) {
+		lines = append(lines, plain(style, row))
+	}
+	return lines
+}
+
+// hang is a text with a mark before its first row, the others set in under it.
+func hang(mark, body lipgloss.Style, sign, text string, width int) []line {
+	indent := ansi.StringWidth(sign)
+	var lines []line
+	for i, row := range wrap(text, width-indent) {
+		if i > 0 {
+			sign = strings.Repeat(" ", indent)
+		}
+		lines = append(lines, line{spans: []span{{sign, mark}, {row, body}}})
+	}
+	return lines
+}
+
+// links gives every line the same hit.
+func links(hit action, lines []line) []line {
+	for i := range lines {
+		lines[i].hit = hit
+	}
+	return lines
+}

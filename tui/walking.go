@@ -1,0 +1,55 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// walk does the actions that lead on in the guide. One that answers is not
+// heard just after another.
+func (m *model) walk(a action) tea.Cmd {
+	s := m.session
+	switch a.(type) {
+	case answer, next, choose, start:
+		if left := m.guard.Sub(s.now); left > 0 && left <= guardFor {
+			return nil
+		}
+		m.guard = s.now.Add(guardFor)
+	}
+	switch a := a.(type) {
+	case choose:
+		m.show(&notice{s: s, text: s.words.Screen.Reading})
+		return m.load(a.guide)
+	case start:
+		if err := s.begin(a.flow); err != nil {
+			s.flash = err.Error()
+		} else if len(s.past) > 0 {
+			s.flash = s.words.Say.RestartDone
+		}
+	case answer:
+		if err := s.answer(a.option); err != nil {
+			s.flash = err.Error()
+		}
+	case next:
+		s.next()
+	case back:
+		if !s.back() {
+			return nil
+		}
+	case backTo:
+		s.backTo(a.answer)
+	case undo:
+		if !s.undo() {
+			return nil
+		}
+	}
+	m.stand()
+	return nil
+}
+
+func (m *model) save(id string) tea.Cmd {
+	if m.options.Save == nil {
+		return nil
+	}
+	save := m.options.Save
+	return func() tea.Msg { return savedMsg{save(id)} }
+}

@@ -15,8 +15,8 @@ import (
 // Words are phrases of plain words, matched whatever their capitals and the
 // punctuation between them, within one sentence: a word ending in * has any
 // ending, a/b is one word or the other, … is up to four words in between, and
-// # is a number. A phrase that lies within one of Except is no finding, nor is
-// one in a sentence that has one of Unless.
+// a number such as 9 is any number. A phrase that lies within one of Except is
+// no finding, nor is one in a sentence that has one of Unless.
 type Finding struct {
 	ID, Title             string
 	Kind                  FindingKind
@@ -49,7 +49,7 @@ var FindingKinds = []FindingKind{Opinion, Leading, Diagnosis, Wish, Blame, Hears
 var findingShape = shape{"et fund", []key{
 	{name: "title", form: aText, need: true, doc: "hvad det er, med et par ord"},
 	{name: "kind", form: aWord, words: findingWords(), need: true, doc: "hvad slags det er"},
-	{name: "words", form: texts, need: true, doc: "ordene: `*` sidst er enhver endelse, a/b det ene eller det andet, … op til fire ord imellem, # et tal"},
+	{name: "words", form: texts, need: true, doc: "ordene: `*` sidst er enhver endelse, a/b det ene eller det andet, … op til fire ord imellem, 9 et hvilket som helst tal"},
 	{name: "except", form: texts, doc: "vendinger, hvor ordene er i orden"},
 	{name: "unless", form: texts, doc: "ord, der gør det i orden, når de står i samme sætning, fx en kilde"},
 	{name: "in", form: texts, doc: "felter, der skal have tid eller sted"},
@@ -89,7 +89,7 @@ func (d *decoder) finding(file, id string, n *yaml.Node) *Finding {
 	return found
 }
 
-var phraseWord = regexp.MustCompile(`^(#|…|[\pL\pN'-]+\*?(/[\pL\pN'-]+\*?)*)$`)
+var phraseWord = regexp.MustCompile(`^(…|[\pL\pN'-]+\*?(/[\pL\pN'-]+\*?)*)$`)
 
 // phrase checks that a phrase is one that can be looked for.
 func (d *decoder) phrase(file string, n *yaml.Node) {

@@ -25,7 +25,11 @@ func (d *decoder) object(file string, n *yaml.Node, s *shape) fields {
 		d.keyOf[v] = k
 		known := s.key(k.Value)
 		if known == nil {
-			d.report(Pos{file, k.Line, k.Column}, "G121", upperFirst(s.name)+" har ikke nøglen `"+printable(k.Value)+"`.", didYouMean(k.Value, s.names()))
+			hint := didYouMean(k.Value, s.names())
+			if v.Kind == yaml.ScalarNode && v.Value == "" && n.Style&yaml.FlowStyle != 0 {
+				hint = "et komma deler inden i {…}: sæt teksten i anførselstegn, hvis kommaet hører til den"
+			}
+			d.report(Pos{file, k.Line, k.Column}, "G121", upperFirst(s.name)+" har ikke nøglen `"+printable(k.Value)+"`.", hint)
 			continue
 		}
 		if d.fits(file, v, known) {

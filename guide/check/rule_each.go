@@ -1,0 +1,123 @@
+package check
+
+import (
+	"slices"
+
+	"handleguide/guide"
+)
+
+// need is something that a rule wants on every way to an outcome: one of some
+// patterns.
+type need struct {
+	rule  int // in verdicts
+	oneOf []guide.Pattern
+}
+
+// each proves the rules about outcomes. What an outcome must have is its own
+// or was passed on the way to it, a standing option's effects included; it is
+// carried as bits that say what may still be missing in a state, 64 at a time.
+func (p *proof) each(verdicts []Verdict) {
+	var needs []need
+	for i := range verdicts {
+		r := verdicts[i].Rule
+		if r.Kind != guide.Each {
+			continue
+		}
+		for _, pattern := range r.Has {
+			needs = append(needs, need{i, []guide.Pattern{pattern}})
+		}
+		if len(r.HasOne) > 0 {
+			needs = append(needs, need{i, r.HasOne})
+		}
+		p.except = p.excepted(r)
+		p.outcomes(r, func(v int32) {
+			verdicts[i].Places++
+			if n := p.nodes[p.node[v]]; len(r.Urgency) > 0 && !slices.Contains(r.Urgency, n.Urgency) {
+				verdicts[i].broken("udfaldet `"+n.Name()+"` har `urgency: "+string(n.Urgency)+"`", p.way(v))
+			}
+		})
+	}
+	for len(needs) > 0 {
+		some := needs[:min(64, len(needs))]
+		p.missing(some, verdicts)
+		needs = needs[len(some):]
+	}
+}
+
+// outcomes are the states at outcomes that r speaks of.
+func (p *proof) outcomes(r *guide.Rule, visit func(v int32)) {
+	for n, states := range p.byNode {
+		node := p.nodes[n]
+		if node.Kind != guide.End || p.spares(int32(n)) || len(r.Doing) > 0 && !does(node.Effects, r.Doing) {
+			continue
+		}
+		for _, v := range states {
+			if r.When.Holds(p.state[v].Facts()) {
+				visit(v)
+			}
+		}
+	}
+}
+
+func does(effects []guide.Effect, patterns []guide.Pattern) bool {
+	for i := range effects {
+		if matchesAny(patterns, &effects[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *proof) missing(needs []need, verdicts []Verdict) {
+	met := func(effects []guide.Effect) uint64 {
+		var bits uint64
+		for i, n := range needs {
+			if does(effects, n.oneOf) {
+				bits |= 1 << i
+			}
+		}
+		return bits
+	}
+	flow := p.carry(func(n *guide.Node) uint64 { return met(n.Effects) }, func(o *guide.Option) uint64 { return met(o.Effects) },
+		func(missing, met uint64) uint64 { return missing &^ met }, 1<<len(needs)-1)
+	for i, n := range needs {
+		v := &verdicts[n.rule]
+		p.except = p.excepted(v.Rule)
+		lacks := make([]bool, len(p.nodes))
+		p.outcomes(v.Rule, func(s int32) {
+			if (flow.in[s]&^flow.node[p.node[s]])>>i&1 == 1 {
+				lacks[p.node[s]] = true
+			}
+		})
+		if !slices.Contains(lacks, true) {
+			continue
+		}
+		way, ok := p.hunt(p.starts, watcher{
+			enter: func(_, s int32) (int32, finding) {
+				switch n := p.node[s]; {
+				case flow.node[n]>>i&1 == 1:
+					return 0, drop
+				case lacks[n] && v.Rule.When.Holds(p.state[s].Facts()):
+					return 0, found
+				}
+				return 0, goOn
+			},
+			take: func(_, s, choice int32) (int32, finding) {
+				if o := p.standingAt(s, choice); o != nil && met(o.Effects)>>i&1 == 1 {
+					return 0, drop
+				}
+				return 0, goOn
+			},
+		})
+		if !ok {
+			continue
+		}
+		v.broken("udfaldet `"+way.End.Name()+"` nås uden "+patternList(n.oneOf), way)
+		for _, bad := range lacks {
+			if bad {
+				v.Broken.Others++
+			}
+		}
+		v.Broken.Others--
+	}
+}

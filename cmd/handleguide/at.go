@@ -22,8 +22,7 @@ const (
 func (m *moment) UnmarshalText(text []byte) error {
 	s := string(text)
 	if t, err := time.Parse(time.RFC3339, strings.ToUpper(s)); err == nil {
-		m.Time = t.In(almanac.Zone())
-		return nil
+		return m.set(s, t)
 	}
 	if _, err := time.Parse(wallLayout, s); err != nil {
 		return fmt.Errorf("%q er ikke et tidspunkt; %s", s, accepted)
@@ -32,12 +31,21 @@ func (m *moment) UnmarshalText(text []byte) error {
 	case 0:
 		return fmt.Errorf("%s findes ikke i Danmark: uret bliver stillet en time frem; skriv en time senere", s)
 	case 1:
-		m.Time = found[0]
-		return nil
+		return m.set(s, found[0])
 	default:
 		return fmt.Errorf("%s kommer to gange i Danmark, for uret bliver stillet tilbage; skriv %s eller %s",
 			s, found[0].Format(time.RFC3339), found[1].Format(time.RFC3339))
 	}
+}
+
+// set takes a time of the years that holidays are known for.
+func (m *moment) set(s string, t time.Time) error {
+	t = t.In(almanac.Zone())
+	if t.Year() < 2000 || t.Year() > 2199 {
+		return fmt.Errorf("%q ligger for langt væk; %s", s, accepted)
+	}
+	m.Time = t
+	return nil
 }
 
 // instants are the moments at which a clock in Denmark shows s, in order.

@@ -1,15 +1,18 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"handleguide/guide"
+	"handleguide/guide/check"
 )
 
 type checkCommand struct {
-	Guide string `arg:"" optional:"" name:"GUIDE|MAPPE" help:"En guide, eller en mappe; er der ingen, alle guider."`
+	Guide string `arg:"" optional:"" name:"GUIDE|MAPPE" help:"En guide, eller en mappe, man selv har; er der intet, alle guider."`
 	JSON  bool   `name:"json" help:"Skriv som JSON."`
 }
 
@@ -20,17 +23,10 @@ func (c *checkCommand) Run(s *system, o *options) error {
 	}
 	var report checkReport
 	for _, name := range names {
-		checked := guideReport{Guide: name}
-		g, err := shelf.load(name)
-		problems := guide.Problems(nil)
-		if err != nil && !errors.As(err, &problems) {
+		checked, err := checkGuide(shelf, name, s.now(o.At))
+		if err != nil {
 			return err
 		}
-		if g != nil {
-			version := g.Version()
-			checked.Version = &version
-		}
-		checked.add(problems)
 		report.Guides = append(report.Guides, checked)
 	}
 	if c.JSON {
@@ -42,6 +38,25 @@ func (c *checkCommand) Run(s *system, o *options) error {
 		return errNo
 	}
 	return err
+}
+
+func checkGuide(shelf *shelf, name string, now time.Time) (guideReport, error) {
+	r := guideReport{Guide: name}
+	g, err := shelf.load(name)
+	if err != nil {
+		var problems guide.Problems
+		if !errors.As(err, &problems) {
+			return r, err
+		}
+		r.add(problems)
+		return r, nil
+	}
+	version := g.Version()
+	r.Version = &version
+	proof := check.Run(context.Background(), g, check.Options{From: now})
+	r.Nodes, r.States, r.Rules = proof.Nodes, proof.States, len(proof.Verdicts)
+	r.add(proof.Problems.In(shelf.place(name)))
+	return r, proof.Stopped
 }
 
 // wanted is what to check: a folder that is there before a guide of that name,
@@ -68,4 +83,14 @@ func (c *checkCommand) wanted(o *options) (*shelf, []string, error) {
 		return nil, nil, fmt.Errorf("%w; en mappe af det navn er der heller ikke", err)
 	}
 	return shelf, []string{name}, nil
+}
+
+// brokenRule is the first rule that a guide breaks, in a sentence, or "".
+func brokenRule(g *guide.Guide, now time.Time) string {
+	for _, v := range check.Run(context.Background(), g, check.Options{From: now}).Verdicts {
+		if !v.Holds {
+			return v.Rule.Because
+		}
+	}
+	return ""
 }

@@ -15,6 +15,9 @@ type checkReport struct {
 type guideReport struct {
 	Guide    string          `json:"guide"`
 	Version  *string         `json:"version"` // null: the guide cannot be read
+	Nodes    int             `json:"nodes"`
+	States   int             `json:"states"`
+	Rules    int             `json:"rules"`
 	Errors   int             `json:"errors"`
 	Warnings int             `json:"warnings"`
 	Gaps     int             `json:"gaps"`
@@ -57,16 +60,20 @@ func (r *checkReport) print(w io.Writer) error {
 				return err
 			}
 		}
-		version := "kan ikke læses"
-		if g.Version != nil {
-			version = *g.Version
-		}
-		if _, err := fmt.Fprintf(w, "%s (%s): %d fejl, %d %s, %d %s\n", g.Guide, version,
-			g.Errors, g.Warnings, many(g.Warnings, "advarsel", "advarsler"), g.Gaps, many(g.Gaps, "hul", "huller")); err != nil {
+		if _, err := fmt.Fprintln(w, g.summary()); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (g *guideReport) summary() string {
+	counts := fmt.Sprintf("%d fejl, %d %s, %d %s", g.Errors, g.Warnings, many(g.Warnings, "advarsel", "advarsler"), g.Gaps, many(g.Gaps, "hul", "huller"))
+	if g.Version == nil {
+		return fmt.Sprintf("%s kan ikke læses: %s.", g.Guide, counts)
+	}
+	return fmt.Sprintf("%s %s: %d trin, %d tilstande, %d %s. %s.", g.Guide, *g.Version, g.Nodes, g.States,
+		g.Rules, many(g.Rules, "regel", "regler"), counts)
 }
 
 func many(n int, one, more string) string {

@@ -17,6 +17,7 @@ var kongMessages = []struct {
 	{regexp.MustCompile(`^expected "(.*)"$`), "der mangler noget: skriv også $1"},
 	{regexp.MustCompile(`^(--\S+?)(=\S+)?: expected \S+ value but got "EOL".*`), "$1 mangler sin værdi"},
 	{regexp.MustCompile(`^(--\S+?)(=\S+)?: expected \S+ value but got "(.*?)" \(.*?\)`), "$1 mangler sin værdi foran $3"},
+	{regexp.MustCompile(`^(--\S+?)(=\S+)?: missing value.*`), "$1 mangler sin værdi"},
 	{regexp.MustCompile(`; perhaps try .*`), ""},
 	{regexp.MustCompile(`bool value must be .* but got (.*)$`), "flaget tager ingen værdi, så $1 er for meget"},
 	{regexp.MustCompile(`, did you mean one of `), "; mente du et af "},

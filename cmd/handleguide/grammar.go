@@ -2,21 +2,30 @@ package main
 
 import (
 	"errors"
+
+	"handleguide/tui"
 )
 
 // grammar is the command line as kong reads it.
 type grammar struct {
 	options
 
-	Walk  walkCommand  `cmd:"" help:"Gå et forløb igennem uden skærm, og se, hvor det ender."`
-	Check checkCommand `cmd:"" help:"Kontrollér en guide, og få at vide, hvad der er galt og hvor."`
+	Open     openCommand     `cmd:"" default:"1" hidden:"" help:"Gå gennem en handleguide."`
+	Walk     walkCommand     `cmd:"" help:"Gå et forløb igennem uden skærm, og se, hvor det ender."`
+	Contacts contactsCommand `cmd:"" help:"Se alle kontakter: nummer, om de svarer nu, hvornår det skifter, hvornår de sidst er bekræftet."`
+	Paths    pathsCommand    `cmd:"" help:"Se alle veje gennem et forløb: hvad der gøres, og hvor de ender."`
+	Check    checkCommand    `cmd:"" help:"Kontrollér en guide: hvad er galt, hvor, og hvad skal der stå i stedet."`
+	Version  versionCommand  `cmd:"" help:"Se programmets version."`
 }
 
 // options are understood by every command.
 type options struct {
-	Guide string   `placeholder:"NAVN" help:"Guiden, der bruges."`
-	Flows string   `placeholder:"MAPPE" help:"Brug guiderne i en mappe i stedet for programmets egne."`
-	At    moment   `placeholder:"TID" help:"Lad som om klokken er TID: 2026-11-21T21:14 dansk tid, eller med zone: 2026-11-21T21:14:00+01:00."`
+	Guide string   `placeholder:"NAVN" help:"Brug denne guide."`
+	Flows string   `placeholder:"MAPPE" help:"Brug guiderne i en mappe, eller mappens ene guide, i stedet for programmets egne."`
+	At    moment   `placeholder:"TID" help:"Svar, som om klokken er TID: 2026-11-21T21:14 er dansk tid; 2026-11-21T21:14:00+01:00 er med zone."`
+	Lang  language `placeholder:"SPROG" help:"Programmets eget sprog: da eller en."`
+	Theme theme    `placeholder:"TEMA" help:"Farver: auto, light, dark, contrast eller none."`
+	Line  bool     `help:"Brug linjer i stedet for fuld skærm."`
 	Help  helpFlag `short:"h" help:"Vis denne hjælp."`
 }
 
@@ -27,3 +36,20 @@ var errHelp = errors.New("help")
 type helpFlag bool
 
 func (helpFlag) BeforeReset() error { return errHelp }
+
+type language string
+
+func (l *language) UnmarshalText(text []byte) error {
+	switch *l = language(text); *l {
+	case "da", "en":
+		return nil
+	}
+	return errors.New("skriv da eller en")
+}
+
+type theme struct{ tui.Theme }
+
+func (t *theme) UnmarshalText(text []byte) (err error) {
+	t.Theme, err = tui.ParseTheme(string(text))
+	return err
+}

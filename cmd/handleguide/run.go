@@ -30,10 +30,8 @@ type system struct {
 // error everything else.
 func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string, clock func() time.Time) (code int) {
 	defer func() {
-		// the panic's value and stack may hold what a person typed about a child: neither is shown
 		if recover() != nil {
-			fmt.Fprintln(stderr, "handleguide: Der er en fejl i programmet, og det er standset. Er nogen i fare nu, så ring 112.")
-			code = exitPanic
+			code = sorry(stderr)
 		}
 	}()
 	s := &system{stdin, stdout, stderr, env, clock}
@@ -62,12 +60,21 @@ func (s *system) exit(err error) int {
 	switch {
 	case err == nil:
 		return exitDone
-	case err == errNo:
+	case errors.Is(err, errNo):
 		return exitNo
+	case errors.Is(err, errBroken):
+		return sorry(s.stderr)
 	}
 	fmt.Fprintf(s.stderr, "handleguide: %v\n", err)
 	if errors.As(err, new(badCall)) {
 		return exitCall
 	}
 	return exitNo
+}
+
+// sorry is all that is said of a panic: its value and its stack may hold what a
+// person typed about a child.
+func sorry(stderr io.Writer) int {
+	fmt.Fprintln(stderr, "handleguide: Der er en fejl i programmet, og det er standset. Start det igen, eller skriv handleguide --line.")
+	return exitPanic
 }

@@ -1,14 +1,17 @@
 package main
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"handleguide/flows"
 	"handleguide/guide"
@@ -36,11 +39,10 @@ func openShelf(dir string) (*shelf, error) {
 	}
 	s := &shelf{fsys: root.FS(), dir: filepath.ToSlash(filepath.Clean(dir))}
 	if has(s.fsys, guideFile) {
-		abs, err := filepath.Abs(dir)
-		if err != nil {
-			abs = dir
+		// a copy of a guide in a folder of another name is still that guide
+		if s.alone = peek(s.fsys, "guide"); s.alone == "" {
+			s.alone = "guide"
 		}
-		s.alone = filepath.Base(abs)
 		return s, nil
 	}
 	if len(s.names()) == 0 {
@@ -57,7 +59,7 @@ func (s *shelf) names() []string {
 	entries, _ := fs.ReadDir(s.fsys, ".")
 	var names []string
 	for _, e := range entries {
-		if has(s.fsys, path.Join(e.Name(), guideFile)) {
+		if printable(e.Name()) && has(s.fsys, path.Join(e.Name(), guideFile)) {
 			names = append(names, e.Name())
 		}
 	}
@@ -73,6 +75,16 @@ func (s *shelf) folder(name string) (fs.FS, error) {
 		return s.fsys, nil
 	}
 	return fs.Sub(s.fsys, name)
+}
+
+// title of a guide, without reading all of it.
+func (s *shelf) title(name string) string {
+	if folder, err := s.folder(name); err == nil {
+		if title := peek(folder, "title"); title != "" {
+			return title
+		}
+	}
+	return name
 }
 
 // load reads a guide; its problems tell their places as seen from where the
@@ -133,23 +145,48 @@ func (s *shelf) find(flow, only string) (*guide.Guide, string, error) {
 	return nil, "", s.noFlow(flow, names)
 }
 
-// noFlow names the flows that there are.
+// noFlow names the flows that there are, and the one that was perhaps meant.
 func (s *shelf) noFlow(flow string, names []string) error {
-	unknown := &guide.UnknownError{Kind: "forløbet", Got: flow}
+	var bare, full []string
 	for _, name := range names {
 		g, err := s.load(name)
 		if err != nil {
 			return err
 		}
 		for _, f := range g.Startable() {
-			id := f.ID
-			if len(names) > 1 {
-				id = name + "/" + id
-			}
-			unknown.Known = append(unknown.Known, id)
+			bare, full = append(bare, f.ID), append(full, name+"/"+f.ID)
 		}
 	}
-	return badCall{unknown}
+	hint := ""
+	if i := slices.Index(bare, guide.Nearest(flow, bare)); i >= 0 {
+		hint = "; mente du `" + full[i] + "`?"
+	}
+	return badCall{fmt.Errorf("forløbet %q findes ikke%s (der findes: %s)", flow, hint, strings.Join(full, ", "))}
+}
+
+// peek is the text of a key at the left edge of guide.yaml, or "". It is enough
+// to name a guide before it is chosen; whether it is right, load says.
+func peek(folder fs.FS, key string) string {
+	f, err := folder.Open(guideFile)
+	if err != nil {
+		return ""
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(io.LimitReader(f, guide.DefaultLimits.FileBytes))
+	for lines.Scan() {
+		if value, ok := strings.CutPrefix(lines.Text(), key+":"); ok {
+			value = strings.Trim(strings.TrimSpace(value), `"'`)
+			if !printable(value) {
+				return ""
+			}
+			return value
+		}
+	}
+	return ""
+}
+
+func printable(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) })
 }
 
 func has(fsys fs.FS, name string) bool {

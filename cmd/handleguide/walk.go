@@ -2,6 +2,7 @@ package main
 
 import (
 	"handleguide/guide"
+	"handleguide/tui/line"
 )
 
 type walkCommand struct {
@@ -29,7 +30,10 @@ func (c *walkCommand) Run(s *system, o *options) error {
 	if err := w.Stuck(); err != nil {
 		return err
 	}
-	return s.writeJSON(w.Report(s.now(o.At)))
+	if c.JSON {
+		return s.writeJSON(w.Report(s.now(o.At)))
+	}
+	return line.Where(s.stdout, s.words(o.Lang), w, s.now(o.At))
 }
 
 func answer(w *guide.Walk, options []string) error {

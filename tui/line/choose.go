@@ -44,8 +44,7 @@ func Choose(in *bufio.Reader, out io.Writer, w *words.Words, choices []Choice) (
 			return "", err
 		}
 		if i, _ := pick(typed, names, titles); i >= 0 {
-			p.gap()
-			_, err := io.WriteString(out, p.String())
+			_, err := io.WriteString(out, "\n")
 			return names[i], err
 		}
 		p.line(say.NotUnderstood)

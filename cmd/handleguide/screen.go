@@ -1,0 +1,70 @@
+package main
+
+import (
+	"errors"
+	"os"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/term"
+
+	"handleguide/tui"
+)
+
+// hasScreen says whether the program can be shown: a person at both ends, and
+// a terminal that can be drawn on.
+func (s *system) hasScreen() bool {
+	return isTerminal(s.stdin) && isTerminal(s.stdout) && s.env("TERM") != "dumb"
+}
+
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(f.Fd())
+}
+
+// errBroken is a panic that the screen has caught; the terminal is restored.
+var errBroken = errors.New("panic")
+
+// screen is the visit full screen.
+func (v *visit) screen(theme tui.Theme) error {
+	if v.env("NO_COLOR") != "" && theme == tui.Auto {
+		theme = tui.None
+	}
+	var guides []tui.Entry
+	for _, c := range v.choices() {
+		guides = append(guides, tui.Entry{ID: c.Name, Title: c.Title})
+	}
+	model := tui.New(tui.Options{
+		Guides: guides, Load: v.shelf.load, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: theme, Words: v.words,
+		Save: v.save, Broken: v.broken,
+	})
+	defer silence()()
+	_, err := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized)).Run()
+	switch {
+	case errors.Is(err, tea.ErrProgramPanic):
+		return errBroken
+	case errors.Is(err, tea.ErrInterrupted):
+		return errNo
+	}
+	return err
+}
+
+// silence keeps Bubble Tea from writing a panic's value and stack, which may
+// hold what a person typed, to standard error or, with TEA_DEBUG set, to a
+// file. What it gives undoes it.
+func silence() func() {
+	before := os.Stderr
+	os.Unsetenv("TEA_DEBUG")
+	if null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0); err == nil {
+		os.Stderr = null
+	}
+	return func() { os.Stderr = before }
+}
+
+// sized gives a terminal that says it has no size an ordinary one, or nothing
+// would be drawn.
+func sized(_ tea.Model, msg tea.Msg) tea.Msg {
+	if size, ok := msg.(tea.WindowSizeMsg); ok && (size.Width <= 0 || size.Height <= 0) {
+		return tea.WindowSizeMsg{Width: 80, Height: 24}
+	}
+	return msg
+}

@@ -1,9 +1,8 @@
 package tui
 
 import (
+	"slices"
 	"strings"
-
-	"github.com/charmbracelet/x/ansi"
 
 	"handleguide/guide"
 	"handleguide/guide/almanac"
@@ -15,15 +14,29 @@ func (s *session) callLines(list []guide.Reached, width, height int) []line {
 	if len(list) == 0 {
 		return nil
 	}
-	lines := s.firstNumber(list, width, height)
+	lines := s.firstNumber(list[0], width, height)
+	return append(lines, s.why(list[0], min(width, measure))...)
+}
+
+// besideLines show who else answers, what to do when nobody does, and who the
+// first one is.
+func (s *session) besideLines(list []guide.Reached, width int) []line {
+	if len(list) == 0 {
+		return nil
+	}
+	var lines []line
 	for _, r := range list[1:] {
-		lines = append(lines, s.beside(r, width)...)
+		lines = append(append(lines, line{}), s.beside(r, width)...)
+	}
+	near := slices.ContainsFunc(list, func(r guide.Reached) bool { return r.Near })
+	if no := s.words.NoAnswer(s.guide, list); no != "" && !near {
+		lines = append(append(lines, line{}), para(s.styles.text, no+" "+s.words.Why.NoMessage, width)...)
 	}
 	return lines
 }
 
-func (s *session) firstNumber(list []guide.Reached, width, height int) []line {
-	r, st, w := list[0], s.styles, s.words
+func (s *session) firstNumber(r guide.Reached, width, height int) []line {
+	st, w := s.styles, s.words
 	c := r.Contact
 	var lines []line
 	if len(c.Phones) > 0 {
@@ -41,14 +54,13 @@ func (s *session) firstNumber(list []guide.Reached, width, height int) []line {
 		if len(drawn) > 0 {
 			lines = append(lines, line{})
 		}
-		l := line{spans: []span{{c.Phones[0], st.number}}}
+		spans := []span{{c.Phones[0], st.number}}
 		for i := range c.Phones[1:] {
-			l.spans = append(l.spans, span{"  " + w.Say.Or + " ", st.muted}, span{w.Phone(c, i+1), st.strong})
+			spans = append(spans, span{" " + w.Say.Or + " ", st.muted}, span{w.Phone(c, i+1), st.strong})
 		}
-		lines = append(lines, l)
+		lines = append(lines, wrapSpans(spans, width)...)
 	}
-	lines = append(lines, s.who(r, width)...)
-	return append(lines, s.because(list, width)...)
+	return append(lines, s.who(r, min(width, measure))...)
 }
 
 // who names a contact and says how it stands.
@@ -58,18 +70,15 @@ func (s *session) who(r guide.Reached, width int) []line {
 	return wrapSpans([]span{{r.Contact.Name, st.strong}, {" · ", st.muted}, {state, s.stateStyle(r)}}, width)
 }
 
-// because says why it is this number, and what to do when nobody answers it.
-func (s *session) because(list []guide.Reached, width int) []line {
-	st, w := s.styles, s.words
+// why says why it is this number, and what its role is.
+func (s *session) why(r guide.Reached, width int) []line {
 	var lines []line
-	if why := w.WhyOf(s.guide, list[0], s.now); why != "" && !(list[0].State == almanac.Open && list[0].InsteadOf == "") {
-		lines = append(lines, para(st.text, why, width)...)
+	// that somebody is open has just been said
+	if text := s.words.WhyOf(s.guide, r, s.now); text != "" && !(r.State == almanac.Open && r.InsteadOf == "") {
+		lines = append(lines, para(s.styles.text, text, width)...)
 	}
-	if list[0].Contact.Role != "" {
-		lines = append(lines, para(st.muted, list[0].Contact.Role, width)...)
-	}
-	if no := w.NoAnswer(s.guide, list); no != "" {
-		lines = append(lines, para(st.text, no+" "+w.Why.NoMessage, width)...)
+	if r.Contact.Role != "" {
+		lines = append(lines, para(s.styles.muted, r.Contact.Role, width)...)
 	}
 	return lines
 }
@@ -77,7 +86,6 @@ func (s *session) because(list []guide.Reached, width int) []line {
 // beside is a contact that stands under the first.
 func (s *session) beside(r guide.Reached, width int) []line {
 	st, w, c := s.styles, s.words, r.Contact
-	lines := []line{{}}
 	var numbers []string
 	for i := range c.Phones {
 		numbers = append(numbers, w.Phone(c, i))
@@ -90,7 +98,7 @@ func (s *session) beside(r guide.Reached, width int) []line {
 		spans = append(spans, span{" · ", st.muted}, span{strings.Join(numbers, " "+w.Say.Or+" "), st.number})
 	}
 	spans = append(spans, span{" · ", st.muted}, span{w.StateOf(r, s.now), s.stateStyle(r)})
-	lines = append(lines, wrapSpans(spans, width)...)
+	lines := wrapSpans(spans, width)
 	if why := w.WhyOf(s.guide, r, s.now); r.Near && why != "" {
 		lines = append(lines, para(st.text, why, width)...)
 	}
@@ -98,37 +106,4 @@ func (s *session) beside(r guide.Reached, width int) []line {
 		lines = append(lines, para(st.muted, c.Role, width)...)
 	}
 	return lines
-}
-
-// wrapSpans sets spans in rows, breaking between words.
-func wrapSpans(spans []span, width int) []line {
-	var lines []line
-	row, used := line{}, 0
-	for _, sp := range spans {
-		for i, word := range strings.SplitAfter(glue2(sp.text), " ") {
-			_ = i
-			w := ansi.StringWidth(strings.TrimRight(word, " "))
-			if used > 0 && used+w > width {
-				lines = append(lines, row)
-				row, used = line{}, 0
-				word = strings.TrimLeft(word, " ")
-			}
-			row.spans = append(row.spans, span{strings.ReplaceAll(word, nbsp, " "), sp.style})
-			used += ansi.StringWidth(word)
-		}
-	}
-	if used > 0 {
-		lines = append(lines, row)
-	}
-	return lines
-}
-
-// glue2 is glue that keeps the space around a text.
-func glue2(text string) string {
-	if strings.TrimSpace(text) == "" {
-		return text
-	}
-	lead := text[:len(text)-len(strings.TrimLeft(text, " "))]
-	tail := text[len(strings.TrimRight(text, " ")):]
-	return lead + glue(text) + tail
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
@@ -45,9 +47,7 @@ func (s *session) contactLines(c *guide.Contact, width int) []line {
 		}
 	}
 	if !c.Hours.Always {
-		for _, h := range w.HoursOf(c) {
-			lines = append(lines, para(st.muted, h, width)...)
-		}
+		lines = append(lines, para(st.muted, strings.Join(w.HoursOf(c), " · "), width)...)
 	}
 	if len(c.Responsible) > 0 {
 		lines = append(lines, plain(st.muted, w.Section.Responsible+":"))

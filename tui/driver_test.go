@@ -4,7 +4,6 @@ import (
 	"io/fs"
 	"os"
 	"strings"
-	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,17 +14,24 @@ import (
 	"handleguide/guide/almanac"
 )
 
+// tester is what the tests of this package and its properties share.
+type tester interface {
+	Helper()
+	Fatal(...any)
+	Fatalf(string, ...any)
+}
+
 // driver uses the program as a person does: it sees, chooses, presses, waits.
 // It runs no command but those that load and save.
 type driver struct {
-	t     testing.TB
+	t     tester
 	m     *model
 	now   time.Time
 	saved []string
 	ended bool
 }
 
-func moment(t testing.TB, s string) time.Time {
+func moment(t tester, s string) time.Time {
 	t.Helper()
 	m, err := time.ParseInLocation("2006-01-02T15:04", s, almanac.Zone())
 	if err != nil {
@@ -44,7 +50,7 @@ func load(id string) (*guide.Guide, error) {
 }
 
 // opens the program on a guide ("" asks for it) at a Danish time.
-func opens(t testing.TB, id, at string, change ...func(*Options)) *driver {
+func opens(t tester, id, at string, change ...func(*Options)) *driver {
 	t.Helper()
 	d := &driver{t: t, now: moment(t, at)}
 	o := Options{

@@ -21,7 +21,7 @@ func (b *builder) header() line {
 	}
 	when := []string{w.Stamp(s.now), w.Clock(s.now)}
 	if s.simulated {
-		when = []string{w.Mark.Simulated + " " + w.Stamp(s.now), w.Mark.Simulated + " " + w.Clock(s.now), w.Mark.Simulated}
+		when = []string{w.Mark.Simulated + " " + w.Stamp(s.now), w.Mark.Simulated + " " + w.Clock(s.now)}
 	}
 	left, right := fit(where, when, inner-2)
 	gap := max(1, inner-ansi.StringWidth(left)-ansi.StringWidth(right))

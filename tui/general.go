@@ -25,6 +25,9 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	if _, isHelp := sc.(*help); !isHelp {
 		list = append(list, command{k.Help, always(open{&help{s: s, of: sc, m: m}}), true})
 	}
+	if _, asked := sc.(*quit); asked {
+		return list
+	}
 	return append(list, command{k.Hide, always(hide{}), false}, command{k.Quit, always(leave{}), false})
 }
 

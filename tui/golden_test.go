@@ -54,7 +54,7 @@ func trimmed(screen string) string {
 }
 
 // fits holds a screen to its size, to the cell.
-func fits(t testing.TB, screen string, width, height int) {
+func fits(t tester, screen string, width, height int) {
 	t.Helper()
 	rows := strings.Split(screen, "\n")
 	if len(rows) != height {

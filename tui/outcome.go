@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -28,11 +29,16 @@ func (o *outcome) Render(width, height int) body {
 	s := o.s
 	at := s.walk.OutcomeAt(s.now)
 	wide, width := width, min(width, measure)
-	lines := s.outcomeHead(at, wide, height)
+	first, others := split(at.Contacts)
+	lines := s.outcomeHead(at, first, wide, height)
+	lines = append(lines, s.besideLines(first, width)...)
 	lines = append(lines, s.sayLines(at.Contacts, width)...)
-	lines = append(lines, s.section(s.words.Section.Do, append(s.effects(at.Effects), at.Node.Do...), width)...)
+	if at.Node.Text != "" {
+		lines = append(append(lines, line{}), para(s.styles.text, at.Node.Text, width)...)
+	}
+	lines = append(lines, s.section(s.words.Section.Do, append(s.effects(at.Effects, at.Form), at.Node.Do...), width)...)
 	lines = append(lines, s.dontLines(at, width)...)
-	lines = append(lines, s.otherContacts(at.Contacts, width)...)
+	lines = append(lines, s.otherContacts(others, at.Form, width)...)
 	lines = append(lines, s.nextLines(at, width)...)
 	lines = append(lines, s.writeLines(at, width)...)
 	lines = append(lines, s.unsureLines(at, width)...)
@@ -45,27 +51,23 @@ func (o *outcome) Render(width, height int) body {
 
 // outcomeHead is what is seen first: the number, who answers, until when, why,
 // and the one thing not to do.
-func (s *session) outcomeHead(at *guide.Outcome, wide, height int) []line {
+func (s *session) outcomeHead(at *guide.Outcome, first []guide.Reached, wide, height int) []line {
 	st, w, width := s.styles, s.words, min(wide, measure)
 	var lines []line
-	if height >= 18 {
+	if height >= 22 {
 		lines = append(lines, line{})
 	}
 	title := at.Node.Title
-	lines = append(lines, wrapSpans([]span{{title, st.strong}, {"  ", st.text}, {w.Urgency[at.Node.Urgency], s.urgencyStyle(at.Node.Urgency)}}, width)...)
+	lines = append(lines, wrapSpans([]span{{title, st.strong}, {" · ", st.muted}, {w.Urgency[at.Node.Urgency], s.urgencyStyle(at.Node.Urgency)}}, width)...)
 	if height >= 15 {
 		lines = append(lines, line{})
 	}
-	first, _ := split(at.Contacts)
 	lines = append(lines, s.callLines(first, wide, height)...)
 	if one := s.oneThing(at); one != "" {
 		if height >= 15 {
 			lines = append(lines, line{})
 		}
 		lines = append(lines, hang(st.danger, st.strong, w.Section.OneThing+"  ", one, width)...)
-	}
-	if at.Node.Text != "" {
-		lines = append(append(lines, line{}), para(st.text, at.Node.Text, width)...)
 	}
 	return lines
 }
@@ -116,12 +118,13 @@ func (s *session) sayLines(list []guide.Reached, width int) []line {
 }
 
 // effects are the sentences of what is to be done; a call stands with its
-// number, and what is withheld under what not to do.
-func (s *session) effects(list []guide.Effect) []string {
+// number, what is withheld under what not to do, and form (or "") under what
+// to write.
+func (s *session) effects(list []guide.Effect, form string) []string {
 	var texts []string
 	for i := range list {
 		e := &list[i]
-		if e.Verb == guide.Withhold || e.Text == "" && e.By == guide.Self && e.Verb == guide.Call {
+		if e.Verb == guide.Withhold || e.Text == "" && e.By == guide.Self && (e.Verb == guide.Call || form != "" && e.Form == form) {
 			continue
 		}
 		text := s.words.EffectOf(s.guide, e)
@@ -135,15 +138,11 @@ func (s *session) effects(list []guide.Effect) []string {
 
 // dontLines are what not to do, and whom not to tell, and why.
 func (s *session) dontLines(at *guide.Outcome, width int) []line {
-	var lines []line
-	if d := at.Node.Dont; len(d) > 0 {
-		lines = append(s.heading(s.words.Section.Dont), s.donts(d, width)...)
-	}
-	return append(lines, s.withheld(at.Effects, width)...)
+	return s.dontsOf(at.Node.Dont, at.Effects, width)
 }
 
-func (s *session) withheld(effects []guide.Effect, width int) []line {
-	var texts []string
+func (s *session) dontsOf(donts []string, effects []guide.Effect, width int) []line {
+	texts := slices.Clone(donts)
 	for i := range effects {
 		if e := &effects[i]; e.Verb == guide.Withhold {
 			texts = append(texts, joined(s.words.EffectOf(s.guide, e), e.Because))
@@ -152,7 +151,7 @@ func (s *session) withheld(effects []guide.Effect, width int) []line {
 	if len(texts) == 0 {
 		return nil
 	}
-	return append(s.heading(s.words.Section.Withhold), s.donts(texts, width)...)
+	return append(s.heading(s.words.Section.Dont), s.donts(texts, width)...)
 }
 
 func joined(a, b string) string {
@@ -162,22 +161,22 @@ func joined(a, b string) string {
 	return a + " " + b
 }
 
-// otherContacts are those whom something else than the first call is for.
-func (s *session) otherContacts(list []guide.Reached, width int) []line {
-	if len(list) == 0 {
-		return nil
+// otherContacts are those whom something else than the first call is for. The
+// mailbox of form (or "") stands where it is written.
+func (s *session) otherContacts(others []guide.Reached, form string, width int) []line {
+	mailbox := ""
+	if f := s.guide.Form(form); f != nil {
+		mailbox = f.To
 	}
-	_, others := split(list)
-	if len(others) == 0 {
-		return nil
-	}
-	lines := s.heading(s.words.Section.Others)
-	for i, r := range others {
-		rows := s.beside(r, width)
-		if i == 0 {
-			rows = rows[1:]
+	var lines []line
+	for _, r := range others {
+		if r.Contact.ID == mailbox && len(r.Contact.Phones) == 0 {
+			continue
 		}
-		lines = append(lines, rows...)
+		if len(lines) == 0 {
+			lines = s.heading(s.words.Section.Others)
+		}
+		lines = append(lines, s.beside(r, width)...)
 	}
 	return lines
 }

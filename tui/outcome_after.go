@@ -71,7 +71,8 @@ func (s *session) linkLines(ids []string, width int) []line {
 		l := s.guide.Link(id)
 		lines = append(lines, line{})
 		lines = append(lines, para(s.styles.text, l.Label, width)...)
-		lines = append(lines, para(s.styles.muted, l.URL, width)...)
+		// cut where it must be, it is whole for a terminal that can open it
+		lines = append(lines, para(s.styles.muted.Hyperlink(l.URL), l.URL, width)...)
 	}
 	return lines
 }

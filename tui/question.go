@@ -69,7 +69,8 @@ func (q *question) Render(width, height int) body {
 	width = min(width, measure)
 	for _, way := range []detail{
 		{air: true, lead: 2, help: true, why: true, cite: true, hints: true}, {air: true, lead: 1, help: true, why: true, cite: true},
-		{air: true, lead: 1, why: true, cite: true}, {air: true, why: true, cite: true}, {air: true, why: true}, {why: true},
+		{air: true, lead: 1, why: true, cite: true}, {air: true, why: true, cite: true}, {tight: true, lead: 1, why: true, cite: true}, {tight: true, why: true, cite: true},
+		{why: true, cite: true}, {cite: true},
 	} {
 		if q.details && !way.help {
 			break
@@ -86,8 +87,9 @@ func (q *question) Render(width, height int) body {
 
 // detail is how much of a question is drawn.
 type detail struct {
-	air, help, why, cite, hints bool
-	lead                        int // 0 none, 1 its titles, 2 all of it
+	air, tight             bool // empty rows, or only the most needed ones
+	help, why, cite, hints bool
+	lead                   int // 0 none, 1 its titles, 2 all of it
 }
 
 func (q *question) draw(d detail, width int) body {
@@ -105,15 +107,17 @@ func (q *question) draw(d detail, width int) body {
 		for _, h := range q.node.Help {
 			b.pinned = append(b.pinned, hang(st.muted, st.muted, "– ", h, width)...)
 		}
-	} else if len(q.node.Help) > 0 && d.air {
-		b.pinned = append(b.pinned, line{spans: []span{{"h ", st.accent}, {w.Key.Details, st.muted}}})
+	} else if len(q.node.Help) > 0 && (d.air || d.tight) {
+		b.pinned = append(b.pinned, line{spans: []span{{q.s.keys.Details.Help().Key + " ", st.accent}, {w.Key.Details, st.muted}}})
 	}
-	if d.air {
+	if d.air || d.tight {
 		b.pinned = append(b.pinned, line{})
 	}
 	for i, o := range q.options() {
 		if i == len(q.node.Options) && d.air {
 			b.lines = append(b.lines, line{}, plain(st.muted, "  "+w.Key.Standing))
+		} else if i == len(q.node.Options) && d.tight {
+			b.lines = append(b.lines, line{})
 		}
 		from := len(b.lines)
 		b.lines = append(b.lines, q.option(i, o, d, width)...)

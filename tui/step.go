@@ -42,19 +42,19 @@ func (t *step) Render(width, height int) body {
 	if height >= 15 && len(contacts) > 0 {
 		lines = append(lines, line{})
 	}
-	lines = append(lines, s.callLines(contacts, wide, height)...)
+	first, others := split(contacts)
+	lines = append(lines, s.callLines(first, wide, height)...)
+	lines = append(lines, s.besideLines(first, width)...)
 	if text != "" {
 		if len(contacts) > 0 {
 			lines = append(lines, line{})
 		}
 		lines = append(lines, para(st.text, text, width)...)
 	}
-	if len(donts) > 0 {
-		lines = append(append(lines, s.heading(w.Section.Dont)...), s.donts(donts, width)...)
-	}
-	lines = append(lines, s.section(w.Section.Do, append(s.effects(t.p.Effects()), does...), width)...)
+	lines = append(lines, s.dontsOf(donts, t.p.Effects(), width)...)
+	lines = append(lines, s.section(w.Section.Do, append(s.effects(t.p.Effects(), ""), does...), width)...)
 	lines = append(lines, s.sayLines(contacts, width)...)
-	lines = append(lines, s.withheld(t.p.Effects(), width)...)
+	lines = append(lines, s.otherContacts(others, "", width)...)
 	lines = append(lines, s.linkLines(links, width)...)
 	lines = append(lines, s.pageLines(pages, width)...)
 	lines = append(lines, s.citeLines(cite, basis, open, true, width)...)

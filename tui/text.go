@@ -51,8 +51,7 @@ func (l line) paint(width int) string {
 	return b.String()
 }
 
-// nbsp holds together what reads as one: the groups of a telephone number,
-// "kl. 8.00", "§ 133".
+// nbsp holds together what reads as one.
 const nbsp = "\u00a0"
 
 // wrap sets a text in rows of at most width cells. It breaks between words
@@ -67,7 +66,10 @@ func wrap(text string, width int) []string {
 		}
 		row, used = "", 0
 	}
-	for _, word := range strings.Fields(glue(text)) {
+	for _, word := range strings.Split(glue(text), " ") {
+		if word == "" {
+			continue
+		}
 		w := ansi.StringWidth(bare(word))
 		switch {
 		case used > 0 && used+1+w <= width:
@@ -116,13 +118,18 @@ func hyphenate(word string, width int) (head, tail string, ok bool) {
 	}
 }
 
-// glue joins the words of a text that must stand on one row.
+// short is the length of a word that no number follows on another row: "Ring
+// 112", "kl. 8.00", "§ 133".
+const short = 4
+
+// glue joins the words of a text that must stand on one row: a number with its
+// groups, and with a short word before it.
 func glue(text string) string {
 	fields := strings.Fields(text)
 	var b strings.Builder
 	for i, f := range fields {
 		if i > 0 {
-			if prev := fields[i-1]; prev == "kl." || prev == "§" || prev == "§§" || digits(prev) && startsDigit(f) {
+			if prev := fields[i-1]; startsDigit(f) && (digits(prev) || ansi.StringWidth(prev) <= short) {
 				b.WriteString(nbsp)
 			} else {
 				b.WriteByte(' ')
@@ -167,4 +174,49 @@ func links(hit action, lines []line) []line {
 		lines[i].hit = hit
 	}
 	return lines
+}
+
+// wrapSpans sets spans in rows, breaking between words.
+func wrapSpans(spans []span, width int) []line {
+	var lines []line
+	var row []span
+	used := 0
+	for _, sp := range spans {
+		for _, word := range strings.SplitAfter(glueSpan(sp.text), " ") {
+			if w := ansi.StringWidth(strings.TrimRight(word, " ")); used > 0 && w > 0 && used+w > width {
+				lines = append(lines, line{spans: trimEnd(row)})
+				row, used = nil, 0
+			}
+			if used == 0 {
+				word = strings.TrimLeft(word, " ")
+			}
+			row = append(row, span{strings.ReplaceAll(word, nbsp, " "), sp.style})
+			used += ansi.StringWidth(word)
+		}
+	}
+	if used > 0 {
+		lines = append(lines, line{spans: trimEnd(row)})
+	}
+	return lines
+}
+
+// trimEnd takes the space from the end of a row.
+func trimEnd(row []span) []span {
+	for i := len(row) - 1; i >= 0; i-- {
+		row[i].text = strings.TrimRight(row[i].text, " ")
+		if row[i].text != "" {
+			return row[:i+1]
+		}
+	}
+	return nil
+}
+
+// glueSpan is glue that keeps the space around a text.
+func glueSpan(text string) string {
+	if strings.TrimSpace(text) == "" {
+		return text
+	}
+	lead := text[:len(text)-len(strings.TrimLeft(text, " "))]
+	tail := text[len(strings.TrimRight(text, " ")):]
+	return lead + glue(text) + tail
 }

@@ -71,9 +71,9 @@ func (e wayEntry) lines(s *session, chosen bool, width int) []line {
 		if chosen {
 			body = st.accent
 		}
-		lines = append(lines, hang(body, body, "  ", e.label, width)...)
+		lines = append(lines, hang(st.muted, body, "  → ", e.label, width)...)
 		if b := e.Basis(); b != guide.Stated && chosen {
-			lines = append(lines, hang(st.muted, st.muted, "  ", s.words.Basis(b), width)...)
+			lines = append(lines, hang(st.muted, st.muted, "    ", s.words.Basis(b), width)...)
 		}
 	}
 	return links(e.does, lines)

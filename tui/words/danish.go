@@ -49,7 +49,7 @@ func Danish() *Words {
 			OpenQuestion: "Åbent spørgsmål", Known: "kendt", Waiting: "dit svar før", Simulated: "simuleret tid",
 			BrokenRule: "Guiden bryder en sikkerhedsregel", Source: "Kilde", Undated: "udateret",
 		},
-		Urgency: map[guide.Urgency]string{guide.Now: "Nu", guide.Today: "I dag", guide.Later: "Efter plan", guide.Inform: "Til orientering"},
+		Urgency: map[guide.Urgency]string{guide.Now: "nu", guide.Today: "i dag", guide.Later: "efter plan", guide.Inform: "til orientering"},
 		Kind: map[guide.Kind]string{
 			guide.Question: "spørgsmål", guide.Step: "trin", guide.Route: "vejvalg", guide.Subflow: "andet forløb", guide.Return: "tilbage", guide.End: "udfald",
 		},

@@ -1,0 +1,125 @@
+package tui
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"pgregory.net/rapid"
+
+	"handleguide/guide"
+	"handleguide/guide/almanac"
+)
+
+// TestNothingAPersonDoesBreaksIt walks at random: keys, clicks, sizes, ticks.
+// There are a hundred such journeys, and as many times more as
+// HANDLEGUIDE_JOURNEYS says; rapid prints the seed of one that fails.
+func TestNothingAPersonDoesBreaksIt(t *testing.T) {
+	times := 1
+	if n, err := strconv.Atoi(os.Getenv("HANDLEGUIDE_JOURNEYS")); err == nil {
+		times = n
+	}
+	g, err := load("proeve")
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := []string{"enter", "enter", "enter", "left", "esc", "up", "down", "1", "2", "3", "4", "f", "t", "u", "v", "n", "l", "o", "h", "r", "z", "?", "x", "pgdown", "pgup", "end", "home", "space", "j", "æ"}
+	rapid.Check(t, func(rt *rapid.T) {
+		for range times {
+			journey(rt, g, keys)
+		}
+	})
+}
+
+func journey(rt *rapid.T, g *guide.Guide, keys []string) {
+	now := moment(rt, "2026-11-20T00:00").Add(time.Duration(rapid.IntRange(0, 7*24*60).Draw(rt, "minute")) * time.Minute)
+	m := New(Options{
+		Guides: []Entry{{"proeve", "Prøveby"}}, Guide: "proeve", Load: func(string) (*guide.Guide, error) { return g, nil }, Theme: None,
+		Clock: func() time.Time { return now },
+	}).(*model)
+	m.Update(loadedMsg{id: "proeve", guide: g})
+	width, height := 80, 24
+	for range rapid.IntRange(1, 30).Draw(rt, "steps") {
+		now = now.Add(time.Second)
+		before := given(m)
+		switch what := rapid.IntRange(0, 9).Draw(rt, "what"); what {
+		case 0:
+			width, height = rapid.IntRange(1, 210).Draw(rt, "width"), rapid.IntRange(1, 70).Draw(rt, "height")
+			m.Update(tea.WindowSizeMsg{Width: width, Height: height})
+		case 1:
+			now = now.Add(time.Duration(rapid.IntRange(0, 12*60).Draw(rt, "later")) * time.Minute)
+			m.Update(tickMsg{})
+		case 2:
+			m.Update(tea.MouseClickMsg{X: rapid.IntRange(0, width).Draw(rt, "x"), Y: rapid.IntRange(0, height).Draw(rt, "y"), Button: tea.MouseLeft})
+		case 3:
+			m.Update(tea.MouseWheelMsg{Button: rapid.SampledFrom([]tea.MouseButton{tea.MouseWheelUp, tea.MouseWheelDown}).Draw(rt, "wheel")})
+		default:
+			if _, cmd := m.Update(press(rapid.SampledFrom(keys).Draw(rt, "key"))); cmd != nil {
+				if msg, ok := cmd().(loadedMsg); ok {
+					m.Update(msg)
+				}
+			}
+		}
+		screen := (&driver{t: rt, m: m}).screen()
+		fits(rt, screen, width, height)
+		keptAnswers(rt, m, before)
+		honest(rt, m, (&driver{t: rt, m: m}).text())
+		if height > 1 && width >= 40 && !m.hidden && !strings.Contains(screen, "Fare nu: 112 · Ring nu: ") {
+			rt.Fatalf("112 and the advice number are not on the screen:\n%s", screen)
+		}
+	}
+}
+
+// given are all answers of the walk, those that wait included.
+func given(m *model) []guide.Answer {
+	w := m.session.walk.Copy()
+	w.Forward()
+	return w.Answers()
+}
+
+// keptAnswers says that none was lost: what is no longer in the walk was put
+// aside, or is said to have fallen away, or was given anew.
+func keptAnswers(t *rapid.T, m *model, before []guide.Answer) {
+	now := given(m)
+	if slices.Equal(before, now) || len(before) == 0 {
+		return
+	}
+	for _, w := range m.session.past {
+		c := w.Copy()
+		c.Forward()
+		if slices.Equal(before, c.Answers()) {
+			return
+		}
+	}
+	held := len(m.session.walk.Answers())
+	for _, a := range before {
+		same := func(o guide.Answer) bool { return o.Key == a.Key }
+		if slices.ContainsFunc(now, same) || strings.Contains(m.session.flash, m.session.words.Answer(m.session.guide, a)) || strings.Contains(m.session.flash, m.session.words.Say.Undone) {
+			continue
+		}
+		t.Fatalf("the answer %v is lost (%d hold): %v\nflash: %s", a, held, now, m.session.flash)
+	}
+}
+
+// honest says that no contact that is closed is shown as open.
+func honest(t *rapid.T, m *model, text string) {
+	s := m.session
+	for _, c := range s.guide.Contacts {
+		if len(c.Phones) == 0 || c.Hours.At(s.now).State == almanac.Open {
+			continue
+		}
+		for _, open := range []string{"Åben til", "Svarer døgnet"} {
+			if strings.Contains(text, fmt.Sprintf("%s · %s", c.Name, open)) {
+				t.Fatalf("%s is not open at %s:\n%s", c.Name, s.now, text)
+			}
+		}
+		if n := "Ring nu: " + c.Phones[0]; c.Hours.At(s.now).State == almanac.Closed && strings.Contains(text, n) {
+			t.Fatalf("%s is closed at %s, and yet: %s", c.Name, s.now, n)
+		}
+	}
+}

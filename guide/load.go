@@ -28,6 +28,7 @@ func Load(fsys fs.FS, limits Limits) (*Guide, error) {
 		d.problems.Sort()
 		for i := range d.problems {
 			if p := &d.problems[i]; p.Pos.Line > 0 {
+				p.Pos = d.sources[p.Pos.File].within(p.Pos)
 				p.Source = d.guide.lines(p.Pos)
 			}
 		}

@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -51,13 +52,16 @@ func distance(a, b string) int {
 }
 
 // didYouMean is the hint for a name that is not among names: the nearest one,
-// or all of them where they are few.
+// or all of them where they are few. It is never empty.
 func didYouMean(got string, names []string) string {
 	if near := Nearest(got, names); near != "" {
 		return "mente du `" + near + "`?"
 	}
-	if len(names) == 0 || len(names) > 25 {
-		return ""
+	switch {
+	case len(names) == 0:
+		return "der er ingen endnu; skriv den først"
+	case len(names) > 25:
+		return fmt.Sprintf("se efter en slåfejl; der findes %d, og ingen af dem ligner", len(names))
 	}
 	sorted := slices.Sorted(slices.Values(names))
 	return "der findes: `" + strings.Join(sorted, "`, `") + "`"

@@ -35,6 +35,16 @@ func newSource(name string, data []byte) *source {
 // count of lines.
 func (s *source) count() int { return len(s.starts) }
 
+// within is pos, or the end of the file where it lies after it: the parser puts
+// a value that is not there on the line to come.
+func (s *source) within(pos Pos) Pos {
+	if pos.Line > s.count() {
+		pos.Line = s.count()
+		pos.Col = len([]rune(s.line(pos.Line))) + 1
+	}
+	return pos
+}
+
 // start of line n, counted from 1, in bytes; the end of the file for a line
 // after its last.
 func (s *source) start(n int) int {

@@ -20,7 +20,7 @@ func (d *decoder) parse(s *source) *yaml.Node {
 	case err != nil:
 		d.yamlError(s, err)
 		return nil
-	case root == nil:
+	case root == nil || root.Tag == "!!null" && root.Value == "":
 		d.report(Pos{s.name, 1, 1}, "G110", "Filen er tom.", "slet den, eller skriv det, der skal stå i den")
 		return nil
 	case second != nil:

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"charm.land/lipgloss/v2"
+
 	"handleguide/guide"
 	"handleguide/guide/almanac"
 )
@@ -54,13 +56,26 @@ func (s *session) firstNumber(r guide.Reached, width, height int) []line {
 		if len(drawn) > 0 {
 			lines = append(lines, line{})
 		}
-		spans := []span{{c.Phones[0], st.number}}
+		spans := []span{{c.Phones[0], s.dial(c.Phones[0])}}
 		for i := range c.Phones[1:] {
 			spans = append(spans, span{" " + w.Say.Or + " ", st.muted}, span{w.Phone(c, i+1), st.strong})
 		}
 		lines = append(lines, wrapSpans(spans, width)...)
 	}
 	return append(lines, s.who(r, min(width, measure))...)
+}
+
+// dial is a number's style, with a link that calls it. A number at a simulated
+// time has none: it may be the wrong one now.
+func (s *session) dial(phone string) lipgloss.Style {
+	if s.simulated {
+		return s.styles.number
+	}
+	digits := strings.ReplaceAll(phone, " ", "")
+	if len(digits) == 8 {
+		digits = "+45" + digits
+	}
+	return s.styles.number.Hyperlink("tel:" + digits)
 }
 
 // who names a contact and says how it stands.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -60,6 +61,23 @@ func TestDangerIsSaidAndThenTheQuestionAgain(t *testing.T) {
 	opens(t, "proeve", "2026-11-21T21:14").presses("1").sees("f Er nogen i fare").
 		presses("f").sees("112", "Alarmcentralen", "Ring 112 nu – og gå så videre her.").
 		presses("enter").sees("Kan det være vold eller overgreb?")
+}
+
+func TestDangerTakesNoWaitingAnswersPlace(t *testing.T) {
+	d := opens(t, "proeve", "2026-11-21T21:14").presses("1", "1").reads().presses("2", "v").clicks("Er det opstået").sees("▸ 1 Ja · dit svar før")
+	d.presses("f").sees("Ring 112 nu – og gå så videre her.").presses("left").sees("▸ 1 Ja · dit svar før")
+	d.presses("f", "enter").sees("▸ 1 Ja · dit svar før").presses("enter").sees("Ring nu – uden om forældrene")
+}
+
+func TestANumberCanBeCalledFromTheScreen(t *testing.T) {
+	d := opens(t, "proeve", "2026-11-21T21:14").presses("1", "1")
+	if !strings.Contains(d.m.View().Content, "tel:+4555667788") {
+		t.Error("the number is no link")
+	}
+	d = opens(t, "proeve", "2026-11-21T21:14", func(o *Options) { o.Simulated = true }).presses("1", "1")
+	if strings.Contains(d.m.View().Content, "tel:") {
+		t.Error("a number at a simulated time is a link")
+	}
 }
 
 func TestStandingOptionsGoTheirOwnWay(t *testing.T) {

@@ -33,7 +33,7 @@ type session struct {
 // has one do.
 type passage struct {
 	guide.Passed
-	key string // where it stands in the walk
+	key string // where it stands in the walk; "" where it does not
 }
 
 // standing is the standing option of the passage, or nil for a step.
@@ -120,6 +120,10 @@ func (s *session) answered() int {
 func (s *session) answer(option string) error {
 	from := len(s.walk.Path())
 	before := s.walk.Waiting()
+	if p, ok := s.aside(option); ok && before != "" {
+		s.queue, s.at, s.flash = []passage{p}, 0, ""
+		return nil
+	}
 	changed, err := s.walk.Answer(option)
 	if err != nil {
 		return err
@@ -141,6 +145,20 @@ func (s *session) answer(option string) error {
 	return nil
 }
 
+// aside is what an option has one do that leads back to the question. While an
+// earlier answer waits there it is read without being answered: it would take
+// that answer's place.
+func (s *session) aside(option string) (passage, bool) {
+	q := s.walk.Question()
+	choice := s.guide.ChoiceOf(q, option)
+	if choice == guide.Pass {
+		return passage{}, false
+	}
+	o := s.guide.Choice(q, choice)
+	p := passage{Passed: guide.Passed{Node: q, Option: o, Answer: -1, Facts: s.walk.State().Facts()}}
+	return p, o.Stay && p.standing() != nil
+}
+
 // next leaves the passage that is read.
 func (s *session) next() {
 	if s.at < len(s.queue) {
@@ -156,8 +174,9 @@ func (s *session) back() bool {
 		s.at--
 		return true
 	}
+	reading, ok := s.reading()
 	s.queue, s.at = nil, 0
-	return s.walk.Back()
+	return ok && reading.key == "" || s.walk.Back()
 }
 
 func (s *session) backTo(answer int) {

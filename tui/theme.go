@@ -37,14 +37,16 @@ func ParseTheme(s string) (Theme, error) {
 	return Auto, fmt.Errorf("temaet `%s` findes ikke; vælg auto, light, dark, contrast eller none", s)
 }
 
-// palette is the colours of one background, by what they mean.
-type palette struct{ text, muted, accent, danger, calm, done, ground string }
+// palette is the colours of one background, by what they mean. All stand in
+// the 256 that every terminal has, so that they look alike where there are
+// more and where there are not.
+type palette struct{ text, muted, accent, danger, calm, done, rule, ground string }
 
 var (
-	darkPalette     = palette{text: "#E6E4DF", muted: "#9C9A94", accent: "#8FC1E3", danger: "#FF9C8A", calm: "#A9D3B5", done: "#8C8A84", ground: "#1B1D20"}
-	lightPalette    = palette{text: "#22252A", muted: "#5F646C", accent: "#0B5A8A", danger: "#A3200D", calm: "#1F6340", done: "#6A6F77", ground: "#FBFAF7"}
-	contrastDark    = palette{text: "#FFFFFF", muted: "#E0E0E0", accent: "#7FD7FF", danger: "#FFB0A0", calm: "#A8FFC0", done: "#D0D0D0", ground: "#000000"}
-	contrastOnLight = palette{text: "#000000", muted: "#2E2E2E", accent: "#00396B", danger: "#7A0000", calm: "#00401C", done: "#3A3A3A", ground: "#FFFFFF"}
+	darkPalette     = palette{text: "#E4E4E4", muted: "#9E9E9E", accent: "#87AFD7", danger: "#FF8787", calm: "#AFD7AF", done: "#9E9E9E", rule: "#4E4E4E", ground: "#1C1C1C"}
+	lightPalette    = palette{text: "#262626", muted: "#585858", accent: "#005F87", danger: "#AF0000", calm: "#005F00", done: "#585858", rule: "#BCBCBC", ground: "#FFFFFF"}
+	contrastDark    = palette{text: "#FFFFFF", muted: "#E4E4E4", accent: "#87D7FF", danger: "#FFAFAF", calm: "#AFFFAF", done: "#D0D0D0", rule: "#D0D0D0", ground: "#000000"}
+	contrastOnLight = palette{text: "#000000", muted: "#303030", accent: "#00005F", danger: "#870000", calm: "#005F00", done: "#3A3A3A", rule: "#3A3A3A", ground: "#FFFFFF"}
 )
 
 // palette of a theme on a dark or light terminal; false where there is no
@@ -88,7 +90,7 @@ func (t Theme) styles(dark bool) styles {
 	in := func(c string) lipgloss.Style { return plain.Foreground(lipgloss.Color(c)) }
 	s := styles{
 		text: in(p.text), strong: in(p.text).Bold(true), muted: in(p.muted), accent: in(p.accent).Bold(true), danger: in(p.danger).Bold(true),
-		number: in(p.accent).Bold(true), calm: in(p.calm), done: in(p.done), rule: in(p.muted),
+		number: in(p.accent).Bold(true), calm: in(p.calm), done: in(p.done), rule: in(p.rule),
 	}
 	if t != Auto {
 		s.ground, s.front = lipgloss.Color(p.ground), lipgloss.Color(p.text)

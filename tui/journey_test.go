@@ -23,7 +23,7 @@ func TestTheHourStrikesOnAnOutcome(t *testing.T) {
 	d := opens(t, "proeve", "2026-11-26T16:45").presses("1", "1").reads().presses("1").
 		sees("11 22 33 44", "Centret · Åben til kl. 17.00").misses("Prøveby Politi · Svarer døgnet rundt")
 	d.until("2026-11-26T16:50").sees("Kl. 16.50: Centret lukker kl. 17.00. Svarer de ikke, så ring til Prøveby Politi.", "55 66 77 88")
-	d.waits(time.Second).until("2026-11-26T16:59").sees("Centret · Åben til kl. 17.00", "55 66 77 88")
+	d.presses("down", "up").until("2026-11-26T16:59").sees("Centret · Åben til kl. 17.00", "55 66 77 88")
 	d.until("2026-11-26T17:00").
 		sees("Kl. 17.00: Centret er lukket – ring nu til Prøveby Politi 55 66 77 88.", "Prøveby Politi · Svarer døgnet rundt").
 		misses("Centret · Åben", "11 22 33 44")
@@ -137,6 +137,11 @@ func TestABrokenRuleStandsOnEveryScreen(t *testing.T) {
 
 func TestAGuideThatCannotBeReadSaysSo(t *testing.T) {
 	opens(t, "findes-ikke", "2026-11-21T21:14").sees("Guiden kan ikke læses").presses("1").sees("Er det opstået")
+}
+
+func TestTenIdleMinutesHideTheScreen(t *testing.T) {
+	d := opens(t, "proeve", "2026-11-21T21:14").presses("1").waits(9 * time.Minute).sees("Kan det være vold")
+	d.waits(time.Minute).sees("Tryk på en tast").misses("vold").presses("1").sees("Kan det være vold")
 }
 
 func TestAScreenThatIsHiddenShowsNothing(t *testing.T) {

@@ -17,17 +17,21 @@ const (
 	guardFor = 250 * time.Millisecond
 )
 
+// idleFor is how long a screen stands that nobody touches: the machine is
+// shared.
+const idleFor = 10 * time.Minute
+
 type model struct {
 	options Options
 	session *session
 	stack   []screen // the last one is shown
 
 	width, height int
-	dark          bool
 	offset        int  // of the first line shown
 	loose         bool // scrolled by hand: the focus need not be seen
 	hidden        bool
 	deaf, guard   time.Time
+	touched       time.Time // when a person last did something
 }
 
 type (
@@ -75,6 +79,7 @@ func (m *model) load(id string) tea.Cmd {
 
 func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.clock()
+	m.idle(msg)
 	switch msg := msg.(type) {
 	case tickMsg:
 		return m, m.tick()
@@ -84,7 +89,11 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			m.width, m.height = 80, 24
 		}
 	case tea.BackgroundColorMsg:
-		m.session.styles = m.options.Theme.styles(msg.IsDark())
+		on := onLight
+		if msg.IsDark() {
+			on = onDark
+		}
+		m.session.styles = m.options.Theme.styles(on)
 	case loadedMsg:
 		return m, m.loaded(msg)
 	case savedMsg:
@@ -115,6 +124,19 @@ func (m *model) clock() {
 	if text := s.words.Change(s.guide, before, s.contacts(), s.now); text != "" {
 		s.flash = text
 		m.offset, m.deaf = 0, s.now.Add(deafFor)
+	}
+}
+
+// idle hides a screen that nobody has touched for a while.
+func (m *model) idle(msg tea.Msg) {
+	now := m.session.now
+	switch msg.(type) {
+	case tickMsg:
+		if m.session.walk != nil && now.Sub(m.touched) >= idleFor {
+			m.hidden = true
+		}
+	default:
+		m.touched = now
 	}
 }
 

@@ -43,7 +43,7 @@ func New(o Options) tea.Model {
 	if o.Words == nil {
 		o.Words = words.Danish()
 	}
-	s := &session{words: o.Words, keys: newKeys(o.Words), styles: o.Theme.styles(true), simulated: o.Simulated, now: o.Clock()}
+	s := &session{words: o.Words, keys: newKeys(o.Words), styles: o.Theme.styles(unknown), simulated: o.Simulated, now: o.Clock()}
 	m := &model{options: o, session: s, width: 80, height: 24}
 	if o.Guide == "" {
 		m.stack = []screen{newChoose(s, o.Guides)}

@@ -21,7 +21,7 @@ func (q *quit) Render(width, height int) body {
 	lines := append([]line{{}}, para(st.strong, w.Say.QuitAsk, width)...)
 	lines = append(lines, para(st.text, w.Say.QuitWhy, width)...)
 	lines = append(lines, line{})
-	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, "j  ", w.Say.Quit, width))...)
-	lines = append(lines, links(shut{}, hang(st.accent, st.text, "n  ", w.Say.Stay, width))...)
+	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, q.s.keys.Yes.Help().Key+"  ", w.Say.Quit, width))...)
+	lines = append(lines, links(shut{}, hang(st.accent, st.text, q.s.keys.No.Help().Key+"  ", w.Say.Stay, width))...)
 	return body{lines: lines}
 }

@@ -49,17 +49,26 @@ var (
 	contrastOnLight = palette{text: "#000000", muted: "#303030", accent: "#00005F", danger: "#870000", calm: "#005F00", done: "#3A3A3A", rule: "#3A3A3A", ground: "#FFFFFF"}
 )
 
-// palette of a theme on a dark or light terminal; false where there is no
-// colour.
-func (t Theme) palette(dark bool) (palette, bool) {
+// background is what is known of the terminal's own.
+type background int
+
+const (
+	unknown background = iota // it may never say
+	onDark
+	onLight
+)
+
+// palette of a theme on a background; false where there is no colour. Where
+// the background is not known, no colour is sure to be read on it.
+func (t Theme) palette(on background) (palette, bool) {
 	switch {
-	case t == None:
+	case t == None || t == Auto && on == unknown:
 		return palette{}, false
-	case t == Contrast && dark:
-		return contrastDark, true
-	case t == Contrast:
+	case t == Contrast && on == onLight:
 		return contrastOnLight, true
-	case t == Dark || t == Auto && dark:
+	case t == Contrast:
+		return contrastDark, true
+	case t == Dark || t == Auto && on == onDark:
 		return darkPalette, true
 	}
 	return lightPalette, true
@@ -81,8 +90,8 @@ type styles struct {
 	ground, front color.Color
 }
 
-func (t Theme) styles(dark bool) styles {
-	p, coloured := t.palette(dark)
+func (t Theme) styles(on background) styles {
+	p, coloured := t.palette(on)
 	plain := lipgloss.NewStyle()
 	if !coloured {
 		return styles{text: plain, strong: plain.Bold(true), muted: plain, accent: plain.Bold(true), danger: plain.Bold(true), number: plain.Bold(true), calm: plain, done: plain, rule: plain}
@@ -92,7 +101,9 @@ func (t Theme) styles(dark bool) styles {
 		text: in(p.text), strong: in(p.text).Bold(true), muted: in(p.muted), accent: in(p.accent).Bold(true), danger: in(p.danger).Bold(true),
 		number: in(p.accent).Bold(true), calm: in(p.calm), done: in(p.done), rule: in(p.rule),
 	}
-	if t != Auto {
+	if t == Auto { // running text is the terminal's own
+		s.text, s.strong = plain, plain.Bold(true)
+	} else {
 		s.ground, s.front = lipgloss.Color(p.ground), lipgloss.Color(p.text)
 	}
 	return s

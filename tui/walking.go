@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -23,7 +25,7 @@ func (m *model) walk(a action) tea.Cmd {
 		if err := s.begin(a.flow); err != nil {
 			s.flash = err.Error()
 		} else if len(s.past) > 0 {
-			s.flash = s.words.Say.RestartDone
+			s.flash = fmt.Sprintf(s.words.Say.RestartDoneOf, s.keys.Undo.Help().Key)
 		}
 	case answer:
 		if err := s.answer(a.option); err != nil {

@@ -18,12 +18,12 @@ func Danish() *Words {
 			Closed: "Lukket", ClosedUntilOf: "Lukket – åbner %s", ClosedPerhapsOf: "Lukket – åbner måske %s",
 			Unknown: "Måske åben – åbningstiden kendes ikke", UnknownLikely: "Sandsynligvis åben – åbningstiden kendes ikke",
 			UnknownHoliday: "Måske åben – kan være lukket i dag", Local: "Nummeret har I selv", Mail: "Kan skrives til hele døgnet",
-			HoursUnknown: "Åbningstiden kendes ikke", HoursPerhapsOf: "måske %s (åbningstiden kendes ikke)", HolidayOf: "Lukket på %s",
+			HoursUnknown: "Åbningstiden kendes ikke", HoursPerhapsOf: "måske %s (åbningstiden kendes ikke)",
 		},
 		Why: Reasons{
 			ClosedOf: "%s er lukket nu.", ClosedUntilOf: "%s er lukket og åbner %s.", InsteadOf: "%s svarer i stedet.",
 			UnknownOf: "Det vides ikke, om %s svarer nu.", AlwaysOf: "%s svarer døgnet rundt.", OpenUntilOf: "%s svarer nu og lukker %s.",
-			OpenOf: "%s svarer nu.", LikelyOf: "På denne tid af dagen svarer %s sandsynligvis, men åbningstiden kendes ikke.",
+			LikelyOf:  "På denne tid af dagen svarer %s sandsynligvis, men åbningstiden kendes ikke.",
 			PerhapsOf: "Det vides ikke, om %s svarer nu. Prøv alligevel.",
 			NearOf:    "%s lukker %s. Svarer de ikke, så ring til %s.", WaitsOf: "%s er lukket. Det kan vente, til de åbner %s.",
 			WaitsPerhapsOf: "%s er lukket. Det kan vente, til de åbner, måske %s.",
@@ -47,7 +47,7 @@ func Danish() *Words {
 			InferredWay: "Noget på vejen hertil er vores slutning – se din vej",
 			Unverified:  "Ikke bekræftet", VerifiedOf: "Bekræftet %s", UnverifiedOf: "Ikke bekræftet: %s",
 			OpenQuestion: "Åbent spørgsmål", Known: "kendt", Waiting: "dit svar før", Simulated: "simuleret tid",
-			BrokenRule: "Guiden bryder en sikkerhedsregel", Source: "Kilde", Undated: "udateret",
+			BrokenRule: "Guiden bryder en sikkerhedsregel", Source: "Kilde",
 		},
 		Urgency: map[guide.Urgency]string{guide.Now: "nu", guide.Today: "i dag", guide.Later: "efter plan", guide.Inform: "til orientering"},
 		Kind: map[guide.Kind]string{

@@ -5,20 +5,19 @@ type Screen struct {
 	Program, Choose, ChooseWhy                                   string
 	Way, Contacts, Pages, Terms, Laws                            string
 	About, Help, Flows, Quit, Gaps                               string
-	Hidden, HiddenHow, Reading, Small                            string
+	Hidden, HiddenHow, Reading                                   string
 	OtherGuide, More, MoreAbove, MoreBelow, MoreBoth, Start, End string
 }
 
 // Sections are the headings on a screen.
 type Sections struct {
-	Who, Why, Say, Expect, Do, Dont, OneThing string
+	Why, Say, Expect, Do, Dont, OneThing      string
 	Next, Deadlines, Write, Unsure            string
 	NothingHappens, MayNotify, Sources        string
 	SayToOf, Others, Effects, Withhold, Pages string
 	Standing, Options, Help, Responsible      string
 	Mail, Address, Hours, Also, Version       string
-	Gaps, Cited, Now, Owner, Danger, CallNow  string
-	Lead                                      string
+	Gaps, Cited, Now, Danger, CallNow         string
 }
 
 // Keys name what a key does, for the help of a screen.
@@ -26,27 +25,25 @@ type Keys struct {
 	Answer, Choose, Next, Back, Up, Down, Digit string
 	Way, Contacts, Pages, Flows, Help, Quit     string
 	Hide, Restart, Details, PageUp, PageDown    string
-	Top, Bottom, Close, Undo, Continue, Yes, No string
-	Standing, Click, Wheel                      string
+	Top, Bottom, Close, Undo, Yes, No           string
+	Standing                                    string
 	// names of the keys themselves
-	Enter, Esc, Space, Arrows, PgUp, PgDn, Home, Tab string
+	Enter, Esc, Space, PgUp, PgDn string
 }
 
 // Sentences are what the program says of itself.
 type Sentences struct {
-	KeptOf, FellOf, Changed, Unchanged    string
-	WaitingOf, StuckOf, LoadFailedOf      string
-	ChangeOf                              string // an hour struck: when, what is closed, whom to call now
-	ClosedNowOf, OpenNowOf, UnknownNowOf  string
-	CallNowOf, NearNowOf                  string
-	QuitAsk, QuitWhy, Quit, Stay          string
-	RestartDone, Undone, StepRead, Passed string
-	SayBy, SendNow, Nothing, NoNumber     string
-	Danger, Advice, RuleBrokenOf          string
-	GuideRemembered, SaveFailedOf         string
-	PlacesOf, Empty, EnterGoesOn          string
-	AndOf, Or, NoContact, OtherWay        string
-	EffectWithinOf, MouseToo              string
-	Minutes, Hours, WorkingDays           [2]string // one; several, of a number
-	Weeks, Months                         [2]string
+	KeptOf, FellOf, Changed              string
+	StuckOf, LoadFailedOf                string
+	ChangeOf                             string // an hour struck: when, what is closed, whom to call now
+	ClosedNowOf, OpenNowOf, UnknownNowOf string
+	CallNowOf                            string
+	QuitAsk, QuitWhy, Quit, Stay         string
+	RestartDoneOf, Undone, Passed        string
+	Danger, Advice, RuleBrokenOf         string
+	SaveFailedOf                         string
+	AndOf, Or, NoContact, OtherWay       string
+	EffectWithinOf, MouseToo             string
+	Minutes, Hours, WorkingDays          [2]string // one; several, of a number
+	Weeks, Months                        [2]string
 }

@@ -44,11 +44,11 @@ type Calendar struct {
 
 // States say how a contact stands. Until and opening times are arguments.
 type States struct {
-	Open, OpenUntilOf, Always               string
-	Closed, ClosedUntilOf, ClosedPerhapsOf  string
-	Unknown, UnknownLikely, UnknownHoliday  string
-	Local, Mail                             string
-	HoursUnknown, HoursPerhapsOf, HolidayOf string
+	Open, OpenUntilOf, Always              string
+	Closed, ClosedUntilOf, ClosedPerhapsOf string
+	Unknown, UnknownLikely, UnknownHoliday string
+	Local, Mail                            string
+	HoursUnknown, HoursPerhapsOf           string
 }
 
 // Reasons say why a number is the one to call, or stands beside it.
@@ -57,7 +57,6 @@ type Reasons struct {
 	InsteadOf               string // who answers then
 	UnknownOf               string // whose hours are not known
 	AlwaysOf, OpenUntilOf   string
-	OpenOf                  string
 	LikelyOf, PerhapsOf     string
 	NearOf                  string // who closes in a moment, and when
 	WaitsOf                 string // it can wait until they open
@@ -79,5 +78,4 @@ type Marks struct {
 	UnverifiedOf                  string // whose number
 	OpenQuestion, Known, Waiting  string
 	Simulated, BrokenRule, Source string
-	Undated                       string
 }

@@ -596,3 +596,31 @@ func TestEverythingIsCited(t *testing.T) {
 		}
 	}
 }
+
+// TestScenarios: each is walked as it expects, and ends where it says, with the
+// number it says.
+func TestScenarios(t *testing.T) {
+	for name, g := range guides(t) {
+		if len(g.Scenarios) < 4 {
+			t.Errorf("%s has %d scenarios", name, len(g.Scenarios))
+		}
+		for _, s := range g.Scenarios {
+			w := begin(t, g, s.Start)
+			for _, d := range s.Answers {
+				if q := w.Question(); q == nil || q != g.NodeMeant(s.Start, d.At) {
+					t.Fatalf("%s/%s: asked %v, expected %s", name, s.ID, q, d.At)
+				}
+				if _, err := w.Answer(d.Choose); err != nil {
+					t.Fatalf("%s/%s: %v", name, s.ID, err)
+				}
+			}
+			if w.Outcome() == nil || w.Outcome() != g.NodeMeant(s.Start, s.Expect.Outcome) {
+				t.Errorf("%s/%s: ends at %v, expected %s", name, s.ID, w.Outcome(), s.Expect.Outcome)
+				continue
+			}
+			if s.Expect.Dial != "" && !strings.HasPrefix(numbers(w, minute(s.At))[0], s.Expect.Dial) {
+				t.Errorf("%s/%s: shows %v, expected %s", name, s.ID, numbers(w, minute(s.At)), s.Expect.Dial)
+			}
+		}
+	}
+}

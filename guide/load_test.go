@@ -79,3 +79,43 @@ func TestBaseLoads(t *testing.T) {
 		t.Errorf("the base guide has rules of kinds %v", kinds)
 	}
 }
+
+// Equal mistakes are told in equal words, in the order of files and lines,
+// whatever order a map gives them in.
+func TestProblemsAreInOneOrder(t *testing.T) {
+	m := readDir(t, "base")
+	overlay(t, m, "@ bekymring.yaml\n-    to: {oest: med, vest: med, andet: med}\n+    to: {a: med, b: med, c: med, d: med, e: medd}\n@ guide.yaml\n-  leder: lederen\n+  chef: chefen\n")
+	first := refused(t, m, guide.DefaultLimits)
+	for range 20 {
+		if again := refused(t, m, guide.DefaultLimits); again.Error() != first.Error() {
+			t.Fatalf("%v\nthen\n%v", first, again)
+		}
+	}
+	for i, p := range first[1:] {
+		before := first[i].Pos
+		if p.Pos.File < before.File || p.Pos.File == before.File && (p.Pos.Line < before.Line || p.Pos.Line == before.Line && p.Pos.Col < before.Col) {
+			t.Errorf("%v after %v", p.Pos, before)
+		}
+	}
+	outside := first.In("flows/base")
+	if outside[0].Pos.File != "flows/base/"+first[0].Pos.File || outside.Count(guide.Error) != len(first) || outside.Count(guide.Gap) != 0 {
+		t.Errorf("%v", outside)
+	}
+}
+
+// The excerpt of a line keeps to a terminal, and its caret to its place.
+func TestLongLinesAreCut(t *testing.T) {
+	m := readDir(t, "base")
+	overlay(t, m, "@ underretning.yaml\n-    note: Til den næste, der skriver.\n+    pages: ["+strings.Repeat("tavshed, ", 5_000)+"æøå-ingen, "+strings.Repeat("tavshed, ", 5_000)+"]\n")
+	p := refused(t, m, guide.DefaultLimits)
+	lines := strings.Split(p[0].String(), "\n")
+	for _, line := range lines {
+		if len([]rune(line)) > 140 {
+			t.Errorf("a line of %d characters", len([]rune(line)))
+		}
+	}
+	caret := strings.IndexRune(lines[2], '^')
+	if got := string([]rune(lines[1])[caret:][:9]); got != "æøå-ingen" {
+		t.Errorf("the caret is under %q:\n%v", got, p[0])
+	}
+}

@@ -117,6 +117,12 @@ func TestHelpShowsTheKeysOfThisScreen(t *testing.T) {
 		presses("esc").sees("Kan det være vold").presses("1").presses("?").sees("⏎ videre").misses("1–3")
 }
 
+func TestHelpToAnswerIsSeenWhereThereIsLittleRoom(t *testing.T) {
+	opens(t, "proeve", "2026-11-21T21:14").sized(40, 12).misses("Nye mærker i dag er akutte.").
+		presses("h").sees("Er det opstået").presses("pgdown").sees("Nye mærker i dag er akutte.").
+		presses("down").sees("▸ 2 Nej").presses("h").sees("Er det opstået", "▸ 2 Nej")
+}
+
 func TestTheMouse(t *testing.T) {
 	d := opens(t, "proeve", "2026-11-21T21:14").clicks("Nej").sees("Kan det være vold").clicks("Nej").sees("Tal med din leder")
 	d.sized(60, 12)

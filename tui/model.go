@@ -118,7 +118,7 @@ func (m *model) clock() {
 	s := m.session
 	before, was := s.contacts(), s.now
 	s.now = m.options.Clock()
-	if s.now.Sub(was) > -time.Hour && s.now.Truncate(time.Minute).Equal(was.Truncate(time.Minute)) || len(before) == 0 {
+	if len(before) == 0 || s.now.Truncate(time.Minute).Equal(was.Truncate(time.Minute)) {
 		return
 	}
 	if text := s.words.Change(s.guide, before, s.contacts(), s.now); text != "" {

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,7 +24,7 @@ type pages struct {
 
 func newPages(s *session) *pages {
 	p := &pages{s: s}
-	for _, page := range s.guide.Pages {
+	for _, page := range s.pagesByUse() {
 		p.sheets = append(p.sheets, pageSheet(s, page))
 	}
 	w := s.words.Screen
@@ -57,6 +58,26 @@ func (p *pages) Render(width, height int) body {
 		}
 	}
 	return b
+}
+
+// pagesByUse are the guide's pages, those that belong where one stands first.
+func (s *session) pagesByUse() []*guide.Page {
+	n := s.guide.NodeOf(s.walk.State())
+	if p, ok := s.reading(); ok {
+		n = p.Node
+	}
+	here := func(p *guide.Page) bool { return slices.Contains(n.Pages, p.ID) }
+	list := slices.Clone(s.guide.Pages)
+	slices.SortStableFunc(list, func(a, b *guide.Page) int {
+		switch {
+		case here(a) == here(b):
+			return 0
+		case here(a):
+			return -1
+		}
+		return 1
+	})
+	return list
 }
 
 // reader shows a sheet.

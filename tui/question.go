@@ -56,7 +56,12 @@ func (q *question) commands() []command {
 		list = append(list, command{k.Back, always(back{}), true})
 	}
 	if len(q.node.Help) > 0 || len(q.lead) > 0 {
-		list = append(list, command{k.Details, func(tea.KeyPressMsg) action { q.details = !q.details; return moved{} }, false})
+		list = append(list, command{k.Details, func(tea.KeyPressMsg) action {
+			if q.details = !q.details; q.details {
+				return scroll{-1 << 20} // what was asked for stands at the top
+			}
+			return moved{}
+		}, false})
 	}
 	return list
 }

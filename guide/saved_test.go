@@ -76,6 +76,7 @@ func TestResumeRefuses(t *testing.T) {
 		}
 	}
 }
+
 // Every answer of a loop has a key of its own, and one inside a subflow names
 // the node that called it.
 func TestKeys(t *testing.T) {

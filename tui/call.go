@@ -100,6 +100,12 @@ func (s *session) why(r guide.Reached, width int) []line {
 
 // beside is a contact that stands under the first.
 func (s *session) beside(r guide.Reached, width int) []line {
+	return s.reachedLines(r, "", width)
+}
+
+// reachedLines are a contact in short. Its role is left out where it is said
+// already.
+func (s *session) reachedLines(r guide.Reached, said string, width int) []line {
 	st, w, c := s.styles, s.words, r.Contact
 	var numbers []string
 	for i := range c.Phones {
@@ -117,7 +123,7 @@ func (s *session) beside(r guide.Reached, width int) []line {
 	if why := w.WhyOf(s.guide, r, s.now); r.Near && why != "" {
 		lines = append(lines, para(st.text, why, width)...)
 	}
-	if c.Role != "" {
+	if c.Role != "" && c.Role != said {
 		lines = append(lines, para(st.muted, c.Role, width)...)
 	}
 	return lines

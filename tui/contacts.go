@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,7 +24,9 @@ func (c *contacts) Render(width, height int) body {
 	width = min(width, measure)
 	var lines []line
 	for _, contact := range s.guide.Contacts {
-		if !contact.IsTable() {
+		if contact.IsTable() {
+			lines = append(lines, s.tableLines(contact, width)...)
+		} else {
 			lines = append(lines, s.contactLines(contact, width)...)
 		}
 	}
@@ -64,6 +67,25 @@ func (s *session) contactLines(c *guide.Contact, width int) []line {
 		lines = append(lines, para(st.muted, w.Mark.OpenQuestion+": "+c.OpenQuestion, width)...)
 	}
 	return lines
+}
+
+// tableLines are what is known of a table beside its contacts, which stand for
+// themselves.
+func (s *session) tableLines(c *guide.Contact, width int) []line {
+	st, w := s.styles, s.words
+	lines := append([]line{{}}, para(st.strong, c.Name, width)...)
+	var names []string
+	for _, row := range c.Rows {
+		if name := s.guide.Contact(row.Use).Name; !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	lines = append(lines, s.points(names, width)...)
+	if len(c.Responsible) > 0 {
+		lines = append(lines, plain(st.muted, w.Section.Responsible+":"))
+		lines = append(lines, s.points(c.Responsible, width)...)
+	}
+	return append(lines, s.citeLines(c.Cite, c.Basis, c.OpenQuestion, false, width)...)
 }
 
 func joinDot(a, b string) string {

@@ -32,13 +32,13 @@ func (o *outcome) Render(width, height int) body {
 	first, others := split(at.Contacts)
 	lines := s.outcomeHead(at, first, wide, height)
 	lines = append(lines, s.besideLines(first, width)...)
-	lines = append(lines, s.sayLines(at.Contacts, width)...)
+	lines = append(lines, s.sayLines(first, width)...)
 	if at.Node.Text != "" {
 		lines = append(append(lines, line{}), para(s.styles.text, at.Node.Text, width)...)
 	}
+	lines = append(lines, s.otherContacts(others, at.Form, width)...)
 	lines = append(lines, s.section(s.words.Section.Do, append(s.effects(at.Effects, at.Form), at.Node.Do...), width)...)
 	lines = append(lines, s.dontLines(at, width)...)
-	lines = append(lines, s.otherContacts(others, at.Form, width)...)
 	lines = append(lines, s.nextLines(at, width)...)
 	lines = append(lines, s.writeLines(at, width)...)
 	lines = append(lines, s.unsureLines(at, width)...)
@@ -98,7 +98,8 @@ func (s *session) oneThing(at *guide.Outcome) string {
 	return ""
 }
 
-// sayLines are what to say to each contact, and what happens then.
+// sayLines are what to say to the first contact, what happens then, and what
+// those who answer in its place are to be told as well.
 func (s *session) sayLines(list []guide.Reached, width int) []line {
 	w := s.words
 	var lines []line
@@ -109,9 +110,6 @@ func (s *session) sayLines(list []guide.Reached, width int) []line {
 			continue
 		}
 		say := r.Contact.Say
-		if r.Asked != list[0].Asked {
-			say = r.Say
-		}
 		lines = append(lines, s.section(fmt.Sprintf(w.Section.SayToOf, r.Contact.Name), append(say[:len(say):len(say)], r.Contact.Expect...), width)...)
 	}
 	return lines
@@ -159,24 +157,4 @@ func joined(a, b string) string {
 		return a
 	}
 	return a + " " + b
-}
-
-// otherContacts are those whom something else than the first call is for. The
-// mailbox of form (or "") stands where it is written.
-func (s *session) otherContacts(others []guide.Reached, form string, width int) []line {
-	mailbox := ""
-	if f := s.guide.Form(form); f != nil {
-		mailbox = f.To
-	}
-	var lines []line
-	for _, r := range others {
-		if r.Contact.ID == mailbox && len(r.Contact.Phones) == 0 {
-			continue
-		}
-		if len(lines) == 0 {
-			lines = s.heading(s.words.Section.Others)
-		}
-		lines = append(lines, s.beside(r, width)...)
-	}
-	return lines
 }

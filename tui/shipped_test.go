@@ -48,6 +48,13 @@ func TestIshoejOnAThursdayAsTheHourStrikes(t *testing.T) {
 	d.until("2026-11-26T17:00").sees("Kl. 17.00: StraXen er lukket – ring nu til", "43 86 14 48").misses("43 57 75 78")
 }
 
+func TestTheKriseberedskabIsShownWhole(t *testing.T) {
+	d := opens(t, "ishoej-vallensbaek", "2026-11-22T10:00").sized(80, 200).presses("n").sees("Det Tværfaglige Kriseberedskab", "Ansvarlig for:")
+	for _, r := range d.m.session.guide.Contact("kriseberedskab").Responsible {
+		d.sees(r)
+	}
+}
+
 func TestDragoerByTheHour(t *testing.T) {
 	for at, want := range map[string][2]string{
 		"2026-11-23T10:00": {"32 89 03 97", "114"},

@@ -53,7 +53,7 @@ func (t *step) Render(width, height int) body {
 	}
 	lines = append(lines, s.dontsOf(donts, t.p.Effects(), width)...)
 	lines = append(lines, s.section(w.Section.Do, append(s.effects(t.p.Effects(), ""), does...), width)...)
-	lines = append(lines, s.sayLines(contacts, width)...)
+	lines = append(lines, s.sayLines(first, width)...)
 	lines = append(lines, s.otherContacts(others, "", width)...)
 	lines = append(lines, s.linkLines(links, width)...)
 	lines = append(lines, s.pageLines(pages, width)...)

@@ -113,8 +113,8 @@ func (id identity) of(w word) (placeholder string, child, whose bool) {
 }
 
 // redact puts placeholders for every name, whole value and CPR number in a
-// text that is to be shown openly. Names that follow each other and have one
-// placeholder become one.
+// text that is to be shown openly. Names that follow each other become one: what
+// stands for the first.
 func (id identity) redact(text string) string {
 	for _, v := range id.values {
 		text = strings.ReplaceAll(text, v.text, v.placeholder)
@@ -122,24 +122,24 @@ func (id identity) redact(text string) string {
 	text = redactCPR(text)
 	runes := []rune(text)
 	var b strings.Builder
-	at, last := 0, ""
+	at, joined := 0, false // the word before is a name, too
 	for _, w := range words(runes) {
 		p, _, whose := id.of(w)
 		if p == "" {
 			continue
 		}
-		if between := string(runes[at:w.from]); p != last || at == 0 || strings.TrimSpace(between) != "" {
+		if between := string(runes[at:w.from]); !joined || strings.TrimSpace(between) != "" {
 			b.WriteString(between)
 			b.WriteString(p)
 		}
-		at, last = w.to, p
+		at, joined = w.to, true
 		if !w.quoted && at < len(runes) && strings.ContainsRune("'’", runes[at]) { // Jens' far
 			at++
 			whose = true
 		}
 		if whose {
 			b.WriteString("s")
-			last = ""
+			joined = false
 		}
 	}
 	return b.String() + string(runes[at:])

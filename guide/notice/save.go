@@ -1,0 +1,118 @@
+package notice
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	"handleguide/guide/almanac"
+)
+
+// Folder is where a document is saved. Create makes a new file that only its
+// owner may read, and fails with fs.ErrExist where there is one of the name.
+type Folder interface {
+	Create(name string) (File, error)
+	Remove(name string) error
+	Sync() error // what was created is there after a power cut
+	Close() error
+}
+
+// File is a file being written.
+type File interface {
+	io.WriteCloser
+	Sync() error
+}
+
+// tooMany is how many files of one form and day a folder may hold.
+const tooMany = 1000
+
+// Save writes the document into the folder as a new file and gives its name:
+// the form and the date, and a number where the name is taken. No file is ever
+// overwritten, and none is left half written: where the disk is full, read-only
+// or fails, the error is a *SaveError and nothing is there.
+func (doc Document) Save(folder Folder, f Format) (name string, err error) {
+	data, err := doc.Write(f)
+	if err != nil {
+		return "", err
+	}
+	file, name, err := create(folder, doc.name(), f.Extension())
+	if err != nil {
+		return "", &SaveError{err}
+	}
+	if err = writeAll(file, data); err == nil {
+		err = folder.Sync()
+	}
+	if err != nil {
+		return "", &SaveError{errors.Join(err, folder.Remove(name))}
+	}
+	return name, nil
+}
+
+func create(folder Folder, base, extension string) (File, string, error) {
+	name := base + extension
+	for n := 2; ; n++ {
+		file, err := folder.Create(name)
+		if err == nil || !errors.Is(err, fs.ErrExist) || n > tooMany {
+			return file, name, err
+		}
+		name = fmt.Sprintf("%s-%d%s", base, n, extension)
+	}
+}
+
+// writeAll writes all of data and closes the file; the first error counts.
+func writeAll(file File, data []byte) error {
+	_, err := file.Write(data)
+	if err == nil {
+		err = file.Sync()
+	}
+	if closed := file.Close(); err == nil {
+		err = closed
+	}
+	return err
+}
+
+// SaveError is a document that could not be saved. Its sentence says what to
+// do; the text is still in the program.
+type SaveError struct{ Err error }
+
+func (e *SaveError) Error() string {
+	why := "Filen kunne ikke gemmes."
+	switch {
+	case isFull(e.Err):
+		why = "Disken er fuld."
+	case isReadOnly(e.Err):
+		why = "Disken kan kun læses, ikke skrives på."
+	case errors.Is(e.Err, fs.ErrPermission):
+		why = "Du har ikke lov til at skrive i mappen."
+	case errors.Is(e.Err, fs.ErrNotExist):
+		why = "Mappen findes ikke længere."
+	case errors.Is(e.Err, fs.ErrExist):
+		why = "Mappen har for mange filer fra samme dag."
+	}
+	return why + " Intet er gemt, og din tekst er her stadig: vælg en anden mappe."
+}
+
+func (e *SaveError) Unwrap() error { return e.Err }
+
+// OpenFolder opens a folder of the computer. A name cannot lead out of it.
+func OpenFolder(path string) (Folder, error) {
+	root, err := os.OpenRoot(path)
+	if err != nil {
+		return nil, &SaveError{err}
+	}
+	return diskFolder{root}, nil
+}
+
+type diskFolder struct{ root *os.Root }
+
+func (d diskFolder) Create(name string) (File, error) {
+	return d.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+}
+
+func (d diskFolder) Remove(name string) error { return d.root.Remove(name) }
+func (d diskFolder) Close() error             { return d.root.Close() }
+
+func isoDate(t time.Time) string { return t.In(almanac.Zone()).Format(time.DateOnly) }

@@ -1,0 +1,3 @@
+package notice
+
+var errFull, errOnlyRead error = errDiskFull, errWriteProtect

@@ -1,0 +1,72 @@
+package notice
+
+import "strings"
+
+// high are the letters of code page 1252 from 0x80 on; 0 where it has none.
+var high = [32]rune{
+	'€', 0, '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', 0, 'Ž', 0,
+	0, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', 0, 'ž', 'Ÿ',
+}
+
+// windows1252 is s in the code page of PDF's own fonts, a byte a letter, and
+// whether a letter had to be written as another.
+func windows1252(s string) (out string, lost bool) {
+	var b strings.Builder
+	for _, r := range s {
+		if c, ok := byte1252(r); ok {
+			b.WriteByte(c)
+			continue
+		}
+		plain, exact := plainer(r)
+		lost = lost || !exact
+		b.WriteString(plain)
+	}
+	return b.String(), lost
+}
+
+func byte1252(r rune) (byte, bool) {
+	switch {
+	case r < 0x80, r >= 0xa0 && r <= 0xff:
+		return byte(r), true
+	}
+	for i, h := range high {
+		if h == r {
+			return byte(0x80 + i), true
+		}
+	}
+	return 0, false
+}
+
+// plainer is what is written for a letter that the code page does not have;
+// exact where nothing is lost by it.
+func plainer(r rune) (s string, exact bool) {
+	switch r {
+	case '\u2010', '\u2011', '−':
+		return "-", true
+	case '\u2009', '\u202f', '\u2007':
+		return " ", true
+	case '→':
+		return "->", true
+	case '✓':
+		return "x", false
+	}
+	if s, ok := withoutAccent[r]; ok {
+		return s, false
+	}
+	return "?", false
+}
+
+var withoutAccent = func() map[rune]string {
+	m := map[rune]string{'İ': "I"}
+	const accented = "āăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț"
+	const plain = "aaaccccddeeeeegggghhiiiiijklllllnnnnooorrrssssttt" + "uuuuuuwyzzzst"
+	letters := []rune(accented)
+	for i, r := range letters {
+		m[r] = plain[i : i+1]
+		upper := []rune(strings.ToUpper(string(r)))[0]
+		if m[upper] == "" {
+			m[upper] = strings.ToUpper(plain[i : i+1])
+		}
+	}
+	return m
+}()

@@ -53,6 +53,7 @@ const (
 	halfDone     = "Sendt, før alt var udfyldt, for at underretningen ikke blev forsinket. Mangler: "
 	isExercise   = "Det er en øvelse. Barnet er opdigtet, og intet må sendes."
 	formerFields = "Andet, der er skrevet"
+	callsMade    = "Opkald"
 )
 
 // Document is the draft as it is read.
@@ -82,6 +83,7 @@ func (d *Draft) Document(o Options) Document {
 			doc.Blocks = append(doc.Blocks, entries...)
 		}
 	}
+	doc.calls(d, o)
 	doc.orphans(d, o)
 	return doc
 }
@@ -126,6 +128,23 @@ func (d *Draft) shower(o Options) func(Field) string {
 		}
 		return text
 	}
+}
+
+// calls are those that were made, where no field of the form asks for them.
+func (doc *Document) calls(d *Draft, o Options) {
+	if d.asks("contact-called") || len(d.known.Calls) == 0 {
+		return
+	}
+	id := d.identity()
+	var lines []string
+	for _, c := range d.known.Calls {
+		text := d.ofCall("contact-called", c)
+		if !o.Identity {
+			text = id.redact(text)
+		}
+		lines = append(lines, paragraphs(text)...)
+	}
+	doc.Blocks = append(doc.Blocks, Block{Kind: Heading, Lines: []string{callsMade}}, Block{Entry, "Ringet til", lines})
 }
 
 func (doc *Document) orphans(d *Draft, o Options) {

@@ -184,6 +184,22 @@ func TestACallGoesIntoTheForms(t *testing.T) {
 	}
 }
 
+// No form loses a call, whether it asks for one or not.
+func TestEveryDocumentSaysWhatWasCalled(t *testing.T) {
+	for _, g := range guides(t) {
+		for _, form := range g.Forms {
+			d := begin(t, g, form.ID, Known{})
+			d.Called(Call{At: evening, To: "Døgnvagten", Phone: "114", Answered: "En vagthavende", Agreed: "De ringer tilbage."})
+			text := squeeze(string(d.Document(Options{Identity: true}).Text()))
+			for _, want := range []string{"Døgnvagten (114), 21.11.2026 kl. 21.14", "En vagthavende", "De ringer tilbage."} {
+				if strings.Count(text, want) != 1 {
+					t.Errorf("%s %s: %q stands %d times", g.ID, form.ID, want, strings.Count(text, want))
+				}
+			}
+		}
+	}
+}
+
 func TestAnotherChildSharesWhatMayBeAndNoIdentity(t *testing.T) {
 	d := begin(t, guideNamed(t, "dragoer"), "underretning", suspectedParent())
 	set(t, d, "barn-navn", "Sofus Lindegaard")

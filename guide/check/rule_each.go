@@ -109,8 +109,8 @@ func (p *proof) missing(needs []need, verdicts []Verdict) {
 				return 0, goOn
 			},
 		})
-		if !ok {
-			continue
+		if !ok { // it is broken all the same, only not shown by the shortest way
+			way = p.way(p.byNode[slices.Index(lacks, true)][0])
 		}
 		v.broken("udfaldet `"+way.End.Name()+"` nås uden "+patternList(n.oneOf), way)
 		for _, bad := range lacks {

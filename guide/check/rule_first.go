@@ -32,8 +32,8 @@ func (p *proof) first(v *Verdict) {
 		return
 	}
 	way, ok := p.hunt(p.starts, w.watcher())
-	if !ok {
-		return
+	if !ok { // it is broken all the same, only not shown by the shortest way
+		w.what, way = "»"+string(r.First)+"« kommer ikke først på alle veje herfra", p.way(froms[0])
 	}
 	v.broken(w.what, way)
 }
@@ -132,17 +132,14 @@ func (w *wait) holds(froms []int32) bool {
 		}
 		fine := true
 		w.graph.follow(v, func(choice, to int32) {
-			if w.closing[edge{v, to}] {
-				return
-			}
 			answers := most[v]
 			if w.kind[v] == asked {
 				answers++
 			}
-			switch w.chosen(v, choice) {
-			case early:
+			switch read := w.chosen(v, choice); {
+			case read == early:
 				fine = false
-			case waits:
+			case read == waits && !w.closing[edge{v, to}]:
 				most[to] = max(most[to], answers)
 			}
 		})
@@ -251,11 +248,11 @@ func (w *wait) watcher() watcher {
 				to = w.edges[w.off[v]+choice]
 			}
 			switch read := w.chosen(v, choice); {
-			case read == comes || w.closing[edge{v, to}]:
-				return mood, drop
 			case read == early:
 				w.what = "det stående svar `" + w.standingAt(v, choice).ID + "` gør noget andet før »" + string(w.rule.First) + "«"
 				return mood, found
+			case read == comes || w.closing[edge{v, to}]:
+				return mood, drop
 			}
 			if w.kind[v] == asked {
 				mood++

@@ -59,7 +59,7 @@ func (c *checker) toldAll(parties []string) {
 			for _, v := range states {
 				if (flow.in[v]|flow.node[n])>>i&1 == 1 {
 					told[e.Pos] = true
-					c.told(e, by, parties[i])
+					c.told(e, by, parties[i], v)
 					return
 				}
 			}
@@ -70,7 +70,7 @@ func (c *checker) toldAll(parties []string) {
 func isTelling(e *guide.Effect) bool { return e.Verb == guide.Tell || e.Verb == guide.Meet }
 
 // told reports e, with the shortest way that first withholds from party.
-func (c *checker) told(e *guide.Effect, by *guide.Option, party string) {
+func (c *checker) told(e *guide.Effect, by *guide.Option, party string, v int32) {
 	g := c.graph
 	keeps := func(effects []guide.Effect) bool {
 		return does(effects, []guide.Pattern{{Verb: guide.Withhold, Object: party}})
@@ -103,8 +103,8 @@ func (c *checker) told(e *guide.Effect, by *guide.Option, party string) {
 			return mood, goOn
 		},
 	})
-	if !ok {
-		return
+	if !ok { // it is so all the same, only not shown by the shortest way
+		way = g.way(v)
 	}
 	c.report(guide.Error, e.Pos, "G342", "»"+written(e)+"« kommer efter »withhold: "+party+"« på samme vej; den, der holdes udenfor, holdes udenfor til det sidste.",
 		"lad vejen gå uden om et af de to\n  "+way.hint())

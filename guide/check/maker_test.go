@@ -1,0 +1,201 @@
+package check
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"handleguide/guide"
+)
+
+// dice decide what a made-up guide is like: intn is at least 0 and under n.
+type dice interface{ intn(n int) int }
+
+type seeded struct{ *rand.Rand }
+
+func (s seeded) intn(n int) int { return s.IntN(n) }
+
+// maker makes up guides: small and odd for the properties, large for the
+// benchmarks.
+type maker struct {
+	dice
+	nodes  int // a flow
+	simple bool
+	inside bool // some node goes into the flow del
+	out    strings.Builder
+}
+
+const makerCite = "cite: {source: kilde, section: Et}"
+
+func (m *maker) pick(words ...string) string { return words[m.intn(len(words))] }
+
+func (m *maker) files() fstest.MapFS {
+	files := fstest.MapFS{"guide.yaml": m.guide(), "start.yaml": m.flow("start", false)}
+	if !m.simple {
+		files["anden.yaml"] = m.flow("anden", false)
+	}
+	if m.inside {
+		files["del.yaml"] = m.flow("del", true)
+	}
+	return files
+}
+
+func (m *maker) guide() *fstest.MapFile {
+	w := &m.out
+	w.Reset()
+	w.WriteString(`guide: lille
+format: 1
+version: "1"
+title: Lille
+municipalities: [Lille]
+start: start
+danger: alarm
+advice: dag
+sources: {kilde: {title: Kilden}}
+parties: {foraeldre: forældrene, leder: lederen}
+tasks: {plan: planen}
+closing: {nothing-happens: [Spørg.], may-notify: Du må., confirm: Bekræft.}
+facts:
+  a: {of: [p, q, r], label: A, unknown: r}
+  b: {of: [p, q], label: B}
+  c: {of: [p, q], label: C}
+contacts:
+  alarm: {name: Alarm, phones: ["112"], always: true, verified: never, ` + makerCite + `}
+  leder: {name: Lederen, local: true, ` + makerCite + `}
+  tabel: {name: Tabel, by: [a], rows: [{when: {a: p}, use: dag}, {when: {a: q}, use: nat}, {when: {a: r}, use: alarm}], ` + makerCite + `}
+`)
+	fmt.Fprintf(w, "  dag: {name: Dag, phones: [\"43 00 00 03\"], hours: {man-fre: [\"08:00-15:00\"]}, closed: [helligdage], perhaps: [1-maj], takes-over: %s, verified: never, %s}\n", m.pick("nat", "alarm"), makerCite)
+	fmt.Fprintf(w, "  nat: {name: Nat, phones: [\"43 00 00 04\"], hours: {%s}, verified: never, %s}\n", m.pick(`man-fre: ["00:00-08:00", "15:00-24:00"]`, `man-soen: ["00:00-24:00"]`), makerCite)
+	if m.simple || m.intn(2) == 0 {
+		into := "anden"
+		if m.simple {
+			into = "start"
+		}
+		fmt.Fprintf(w, "standing:\n  fare: {label: Fare, effects: [{call: alarm, by: self}], stay: true, %s}\n  tegn: {label: Tegn, set: {a: p}, effects: [%s], flow: %s, %s}\n",
+			makerCite, m.effects(0), into, makerCite)
+	}
+	w.WriteString("rules:\n")
+	for i := range 3 + m.intn(3) {
+		fmt.Fprintf(w, "  regel-%d: {%s, because: Sådan er det., %s}\n", i, m.rule(), makerCite)
+	}
+	return &fstest.MapFile{Data: []byte(w.String())}
+}
+
+func (m *maker) when() string {
+	return fmt.Sprintf("{%s: %s}", m.pick("a", "b"), m.pick("p", "q"))
+}
+
+func (m *maker) pattern() string {
+	return "{" + m.pick("tell: foraeldre", "meet: any", "consult: leder", "call: any", "withhold: foraeldre", "plan: plan", "any: any", "tell: any, by: leder") + "}"
+}
+
+func (m *maker) rule() string {
+	switch m.intn(6) {
+	case 0:
+		return "never: [" + m.pattern() + "], when: " + m.when()
+	case 1:
+		return "only: [" + m.pattern() + "], when: " + m.when()
+	case 2:
+		return fmt.Sprintf("from: %s, first: %s, within: {answers: %d}", m.when(), m.pick("call", "consult"), 1+m.intn(4))
+	case 3:
+		return "every: call, at: now, answered: always"
+	case 4:
+		return "each: outcome, when: " + m.when() + ", has: [" + m.pattern() + ", " + m.pattern() + "]"
+	default:
+		return "each: outcome, doing: [" + m.pattern() + "], has-one: [" + m.pattern() + ", " + m.pattern() + "], urgency: [now, today]"
+	}
+}
+
+func (m *maker) flow(id string, returns bool) *fstest.MapFile {
+	w := &m.out
+	w.Reset()
+	fmt.Fprintf(w, "flow: %s\ntitle: Forløb\nfirst: n0\nnodes:\n", id)
+	for i := range m.nodes {
+		m.node(id, i, returns)
+	}
+	fmt.Fprintf(w, "  slut: {kind: outcome, urgency: %s, title: Slut, effects: [%s], %s}\n", m.pick("now", "today", "plan"), m.effects(1), makerCite)
+	if returns {
+		fmt.Fprintf(w, "  ud: {kind: return, exit: ud, %s}\n", makerCite)
+	}
+	return &fstest.MapFile{Data: []byte(w.String())}
+}
+
+// to is mostly a little further on, now and then back.
+func (m *maker) to(i int, returns bool) string {
+	if m.intn(8) == 0 {
+		return fmt.Sprintf("n%d", m.intn(m.nodes))
+	}
+	j := i + 1 + m.intn(3)
+	switch {
+	case j < m.nodes:
+		return fmt.Sprintf("n%d", j)
+	case returns && m.intn(3) > 0:
+		return "ud"
+	}
+	return "slut"
+}
+
+func (m *maker) effects(least int) string {
+	var list []string
+	for range least + m.intn(2) {
+		list = append(list, "{"+m.pick("tell: foraeldre, by: self", "tell: foraeldre, by: leder", "meet: foraeldre, by: self", "consult: leder, by: self", "call: dag, by: self",
+			"call: tabel, by: self", "withhold: foraeldre, because: x", "withhold: leder, because: x", "note: plan, by: self", "plan: plan, by: self")+"}")
+	}
+	return strings.Join(list, ", ")
+}
+
+func (m *maker) node(flow string, i int, returns bool) {
+	w := &m.out
+	kind := m.intn(10)
+	switch {
+	case kind < 5:
+		fmt.Fprintf(w, "  n%d:\n    kind: question\n    text: Spørgsmål %d?\n    %s\n", i, i, makerCite)
+		if m.simple || m.intn(4) == 0 {
+			w.WriteString("    again: true\n")
+		}
+		unsure := m.intn(3)
+		if unsure == 0 {
+			w.WriteString("    unsure: none\n")
+		}
+		w.WriteString("    options:\n")
+		fact := m.pick("a", "b", "c")
+		for k, value := range []string{"p", "q"} {
+			set := ""
+			if m.intn(2) == 0 {
+				set = fmt.Sprintf(", set: {%s: %s}", fact, value)
+			}
+			fmt.Fprintf(w, "      s%d: {label: Svar %d, to: %s%s}\n", k, k, m.to(i, returns), set)
+		}
+		if unsure > 0 {
+			fmt.Fprintf(w, "      ved-ikke: {label: Ved ikke, to: %s, unsure: {%s}}\n", m.to(i, returns), m.pick("as: s0", "consult: leder"))
+		}
+	case kind < 7:
+		fmt.Fprintf(w, "  n%d: {kind: step, title: Trin %d, to: %s, effects: [%s], %s}\n", i, i, m.to(i, returns), m.effects(0), makerCite)
+	case kind < 8:
+		other := ""
+		if m.simple || m.intn(4) > 0 {
+			other = "else: " + m.to(i, returns) + ", "
+		}
+		fmt.Fprintf(w, "  n%d: {kind: route, cases: [{when: %s, to: %s}], %s%s}\n", i, m.when(), m.to(i, returns), other, makerCite)
+	case kind < 9 && !m.simple && flow != "del":
+		m.inside = true
+		fmt.Fprintf(w, "  n%d: {kind: subflow, flow: del, to: {ud: %s}, %s}\n", i, m.to(i, returns), makerCite)
+	default:
+		fmt.Fprintf(w, "  n%d: {kind: outcome, urgency: %s, title: Udfald %d, effects: [%s], %s}\n", i, m.pick("now", "today", "plan"), i, m.effects(1), makerCite)
+	}
+}
+
+// large is a guide of about so many nodes that loads.
+func large(tb testing.TB, nodes int, seed uint64) *guide.Guide {
+	tb.Helper()
+	limits := guide.DefaultLimits
+	limits.FileBytes = 1 << 26
+	for ; ; seed++ {
+		m := &maker{dice: seeded{rand.New(rand.NewPCG(seed, 1))}, nodes: nodes, simple: true}
+		if g, err := guide.Load(m.files(), limits); err == nil {
+			return g
+		}
+	}
+}

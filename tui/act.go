@@ -17,7 +17,7 @@ func (m *model) act(a action) tea.Cmd {
 		m.loose = false
 		return nil
 	case hide:
-		m.hidden = true
+		m.hide()
 		return nil
 	case leave:
 		if a.certain || s.walk == nil || s.answered() == 0 && len(s.past) == 0 {

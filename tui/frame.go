@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -52,7 +53,7 @@ func (m *model) View() tea.View {
 
 // layout lays out the screen on top in the whole window.
 func (m *model) layout() frame {
-	if m.hidden {
+	if m.veil.drawn {
 		return m.blank()
 	}
 	b := &builder{m: m, width: m.width, outer: min(m.width, maxWidth)}
@@ -70,7 +71,8 @@ func (m *model) blank() frame {
 	for y := range m.height {
 		l := line{}
 		if y == m.height/2 {
-			l = plain(m.session.styles.muted, m.session.words.Screen.HiddenHow)
+			text := fmt.Sprintf(m.session.words.Screen.HiddenHowOf, m.session.keys.Hide.Help().Key)
+			l = plain(m.session.styles.muted, text)
 		}
 		f.rows = append(f.rows, l.paint(m.width))
 	}

@@ -54,7 +54,7 @@ func newKeys(w *words.Words) keys {
 		Back: bind("←", k.Back, "left", "esc", "backspace"), Close: bind(k.Esc, k.Close, "esc", "left", "backspace", "enter"),
 		Way: bind("v", k.Way, "v"), Contacts: bind("n", k.Contacts, "n"), Pages: bind("l", k.Pages, "l"), Flows: bind("o", k.Flows, "o"),
 		Help: bind("?", k.Help, "?", "f1"), Details: bind("h", k.Details, "h"), Restart: bind("r", k.Restart, "r"), Undo: bind("z", k.Undo, "z", "ctrl+z"),
-		Quit: bind("q", k.Quit, "q", "ctrl+c"), Hide: bind("x", k.Hide, "x"),
+		Quit: bind("q", k.Quit, "q", "ctrl+c"), Hide: bind("x", k.Hide, "x", "ctrl+x"),
 		Yes: bind("j", k.Yes, "j", "y", "ctrl+c"), No: bind("n", k.No, "n", "esc", "left"),
 	}
 }

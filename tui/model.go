@@ -29,7 +29,7 @@ type model struct {
 	width, height int
 	offset        int  // of the first line shown
 	loose         bool // scrolled by hand: the focus need not be seen
-	hidden        bool
+	veil          veil
 	deaf, guard   time.Time
 	touched       time.Time // when a person last did something
 }
@@ -103,11 +103,13 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return m, m.key(msg)
 	case tea.MouseClickMsg:
-		if msg.Button == tea.MouseLeft && m.hears() {
+		if msg.Button == tea.MouseLeft && m.hears() && !m.veil.drawn {
 			return m, m.act(m.layout().at(msg.X, msg.Y))
 		}
 	case tea.MouseWheelMsg:
-		m.wheel(msg)
+		if !m.veil.drawn {
+			m.wheel(msg)
+		}
 	}
 	return m, nil
 }
@@ -127,15 +129,15 @@ func (m *model) clock() {
 	}
 }
 
-// idle hides a screen that nobody has touched for a while.
+// idle hides a screen that nobody has touched for a while, also where the
+// machine slept and a key is what wakes it.
 func (m *model) idle(msg tea.Msg) {
 	now := m.session.now
+	if m.session.walk != nil && now.Sub(m.touched) >= idleFor && !m.veil.drawn {
+		m.hide()
+	}
 	switch msg.(type) {
-	case tickMsg:
-		if m.session.walk != nil && now.Sub(m.touched) >= idleFor {
-			m.hidden = true
-		}
-	default:
+	case tea.KeyPressMsg, tea.MouseMsg, tea.PasteMsg:
 		m.touched = now
 	}
 }
@@ -148,11 +150,7 @@ func (m *model) hears() bool {
 }
 
 func (m *model) key(msg tea.KeyPressMsg) tea.Cmd {
-	if m.hidden {
-		m.hidden = false
-		return nil
-	}
-	if !m.hears() {
+	if m.veils(msg) || !m.hears() {
 		return nil
 	}
 	screen := m.top()

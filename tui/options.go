@@ -44,7 +44,7 @@ func New(o Options) tea.Model {
 		o.Words = words.Danish()
 	}
 	s := &session{words: o.Words, keys: newKeys(o.Words), styles: o.Theme.styles(unknown), simulated: o.Simulated, now: o.Clock()}
-	m := &model{options: o, session: s, width: 80, height: 24}
+	m := &model{options: o, session: s, width: 80, height: 24, touched: s.now}
 	if o.Guide == "" {
 		m.stack = []screen{newChoose(s, o.Guides)}
 	} else {

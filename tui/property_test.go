@@ -69,7 +69,7 @@ func journey(rt *rapid.T, g *guide.Guide, keys []string) {
 		fits(rt, screen, width, height)
 		keptAnswers(rt, m, before)
 		honest(rt, m, now, (&driver{t: rt, m: m}).text())
-		if height > 1 && width >= 40 && !m.hidden && !strings.Contains(screen, "Fare nu: 112 · Ring nu: ") {
+		if height > 1 && width >= 40 && !m.veil.drawn && !strings.Contains(screen, "Fare nu: 112 · Ring nu: ") {
 			rt.Fatalf("112 and the advice number are not on the screen:\n%s", screen)
 		}
 	}

@@ -5,7 +5,7 @@ func danishScreen() Screen {
 		Program: "handleguide", Choose: "Hvilken handleguide?", ChooseWhy: "Vælg den, der gælder, hvor du arbejder. Valget huskes.",
 		Way: "Din vej", Contacts: "Kontakter", Pages: "Sider", Terms: "Ord", Laws: "Love", About: "Om vejledningen",
 		Help: "Taster her", Flows: "Forløb", Quit: "Slut", Gaps: "Hvad vi ikke ved",
-		Hidden: "Skærmen er skjult", HiddenHow: "Tryk på en tast for at se den igen", Reading: "Henter …",
+		HiddenHowOf: "Tryk %s for at fortsætte", Reading: "Henter …",
 		OtherGuide: "En anden handleguide", More: "mere", MoreAbove: "↑ mere ovenfor", MoreBelow: "↓ mere nedenfor", MoreBoth: "↑↓ mere", Start: "Begynd", End: "Udfald",
 	}
 }

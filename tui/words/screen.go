@@ -5,7 +5,7 @@ type Screen struct {
 	Program, Choose, ChooseWhy                                   string
 	Way, Contacts, Pages, Terms, Laws                            string
 	About, Help, Flows, Quit, Gaps                               string
-	Hidden, HiddenHow, Reading                                   string
+	HiddenHowOf, Reading                                         string
 	OtherGuide, More, MoreAbove, MoreBelow, MoreBoth, Start, End string
 }
 

@@ -135,7 +135,7 @@ func (v *visit) save(name string) error {
 	if !v.remember {
 		return nil
 	}
-	return v.file.Save(settings.Settings{Guide: name})
+	return v.file.Change(func(s *settings.Settings) { s.Guide = name })
 }
 
 // broken says which safety rule a guide of the person's own breaks. The

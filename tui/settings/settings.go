@@ -1,119 +1,115 @@
 // Package settings keeps what the program remembers from one time to the next:
-// which guide is used here. It is one small file where the platform keeps such
-// files; nothing else is written, and nothing about a child ever is.
+// how it is set, which guide is used here, and where the person works. It is
+// one small file where the platform keeps such files; nothing else is written,
+// and nothing about a child ever is.
 package settings
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
+	"strings"
+	"time"
+	"unicode"
 )
 
-// Settings are what is remembered. The zero Settings remember nothing.
+// Settings are what is remembered. The zero Settings remember nothing. A value
+// that this program does not know, such as the language of a later one, is
+// kept as it is; whoever uses it takes it for none.
 type Settings struct {
-	Guide string `json:"guide"` // the name of the guide that was chosen, or ""
+	Guide     string // the name of the guide that was chosen, or ""
+	Language  string // "da", "en", or ""
+	Theme     string // the name of a theme, or ""
+	Workplace Workplace
 }
 
-// File is where settings are kept.
-type File struct{ path string }
-
-const fileName = "settings.json"
-
-// Default is the file where the platform keeps settings. It fails where the
-// platform names no such place; the program then asks every time.
-func Default() (File, error) {
-	dir, err := os.UserConfigDir()
-	if err != nil {
-		return File{}, fmt.Errorf("der er intet sted til indstillinger: %w", err)
-	}
-	return In(filepath.Join(dir, "handleguide")), nil
+// Workplace is who notifies, and from where. The machine may be shared: the
+// details may be a colleague's, and are shown before they are used.
+type Workplace struct {
+	Name, Address, Phone string // of the place
+	Person, Role         string // of whoever works there
+	Confirmed            string // the day they were last confirmed, "2026-11-21", or ""
 }
 
-// In is the file in a folder. The folder is made when something is saved.
-func In(dir string) File { return File{filepath.Join(dir, fileName)} }
+// Field names one of a workplace's details. It is its key in the file too.
+type Field string
 
-// BrokenError is a file that could not be understood. It was put aside as
-// Aside, or left where it was where Aside is "".
-type BrokenError struct{ Path, Aside string }
+// The fields.
+const (
+	Name    Field = "name"
+	Address Field = "address"
+	Phone   Field = "phone"
+	Person  Field = "person"
+	Role    Field = "role"
+)
 
-func (e *BrokenError) Error() string {
-	if e.Aside == "" {
-		return fmt.Sprintf("indstillingerne i %s kan ikke læses; de bruges ikke", e.Path)
+// Fields are all of them, in the order they are shown.
+var Fields = []Field{Name, Address, Phone, Person, Role}
+
+// Get is a detail, or "".
+func (w Workplace) Get(f Field) string { return *w.at(f) }
+
+// Set changes a detail. What was confirmed no longer is: the others may still
+// be a colleague's.
+func (w *Workplace) Set(f Field, text string) {
+	text = Clean(text)
+	if at := w.at(f); *at != text {
+		*at, w.Confirmed = text, ""
 	}
-	return fmt.Sprintf("indstillingerne i %s kan ikke læses; de er lagt til side som %s", e.Path, e.Aside)
 }
 
-// maxSize is far more than the settings ever are.
-const maxSize = 64 << 10
-
-// Load reads the settings; no file is no settings. After an error the zero
-// Settings hold, and the program goes on with them. A file that cannot be
-// understood is renamed, not deleted: it may be somebody's work.
-func (f File) Load() (Settings, error) {
-	if f.path == "" {
-		return Settings{}, nil
+// Empty says that no detail is known.
+func (w Workplace) Empty() bool {
+	for _, f := range Fields {
+		if w.Get(f) != "" {
+			return false
+		}
 	}
-	file, err := os.Open(f.path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return Settings{}, nil
-	} else if err != nil {
-		return Settings{}, fmt.Errorf("indstillingerne kan ikke læses: %w", err)
-	}
-	data, err := io.ReadAll(io.LimitReader(file, maxSize+1))
-	file.Close() // before it is renamed: Windows demands it
-	if err != nil {
-		return Settings{}, fmt.Errorf("indstillingerne kan ikke læses: %w", err)
-	}
-	var s Settings
-	if len(data) > maxSize || json.Unmarshal(data, &s) != nil {
-		return Settings{}, f.putAside()
-	}
-	return s, nil
+	return true
 }
 
-func (f File) putAside() error {
-	aside := f.path + ".defekt"
-	if err := os.Rename(f.path, aside); err != nil {
-		aside = ""
-	}
-	return &BrokenError{f.path, aside}
+// Confirm says that the details were seen and found right on now's day, as now
+// shows it.
+func (w *Workplace) Confirm(now time.Time) { w.Confirmed = now.Format(time.DateOnly) }
+
+// ConfirmedOn is midnight, in loc, of the day the details were last confirmed;
+// false where they never were.
+func (w Workplace) ConfirmedOn(loc *time.Location) (time.Time, bool) {
+	t, err := time.ParseInLocation(time.DateOnly, w.Confirmed, loc)
+	return t, err == nil && !w.Empty()
 }
 
-// Save writes the settings at once or not at all, readable by their owner
-// alone. A home that cannot be written to is an error to tell, not to die of.
-func (f File) Save(s Settings) error {
-	if f.path == "" {
-		return nil
+func (w *Workplace) at(f Field) *string {
+	switch f {
+	case Name:
+		return &w.Name
+	case Address:
+		return &w.Address
+	case Phone:
+		return &w.Phone
+	case Person:
+		return &w.Person
+	case Role:
+		return &w.Role
 	}
-	if err := f.write(s); err != nil {
-		return fmt.Errorf("valget kan ikke gemmes: %w", err)
-	}
-	return nil
+	panic("no such field: " + string(f))
 }
 
-func (f File) write(s Settings) error {
-	data, err := json.MarshalIndent(s, "", "  ")
-	if err != nil {
-		return err
+// longest is more than any detail is, in runes.
+const longest = 120
+
+// Clean is a text on one line, without what a terminal could be fooled by, and
+// no longer than a detail ever is.
+func Clean(text string) string {
+	text = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case !unicode.IsPrint(r):
+			return -1
+		}
+		return r
+	}, text)
+	text = strings.Join(strings.Fields(text), " ")
+	if runes := []rune(text); len(runes) > longest {
+		text = strings.TrimSpace(string(runes[:longest]))
 	}
-	dir := filepath.Dir(f.path)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
-	temp, err := os.CreateTemp(dir, fileName+".*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(temp.Name()) // after a rename there is nothing left to remove
-	_, err = io.Copy(temp, bytes.NewReader(append(data, '\n')))
-	err = errors.Join(err, temp.Chmod(0o600), temp.Sync(), temp.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(temp.Name(), f.path)
+	return text
 }

@@ -7,28 +7,124 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 )
+
+var full = Settings{
+	Guide: "dragoer", Language: "en", Theme: "contrast",
+	Workplace: Workplace{Name: "Børnehuset Åen", Address: "Strandvej 1, 2791 Dragør", Phone: "00 00 00 00", Person: "A. Ø.", Role: "pædagog", Confirmed: "2026-11-21"},
+}
+
+// saves makes the file hold s.
+func saves(t *testing.T, f File, s Settings) {
+	t.Helper()
+	if err := f.Change(func(p *Settings) { *p = s }); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// holds says that the file can be loaded and gives want.
+func holds(t *testing.T, f File, want Settings) {
+	t.Helper()
+	if got, err := f.Load(); err != nil || got != want {
+		t.Errorf("got %+v, %v; want %+v", got, err, want)
+	}
+}
+
+// written is a file that somebody else wrote.
+func written(t *testing.T, text string) File {
+	t.Helper()
+	f := In(t.TempDir())
+	if err := os.WriteFile(f.Path(), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func content(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
 
 func TestSavedIsLoaded(t *testing.T) {
 	f := In(filepath.Join(t.TempDir(), "home", "handleguide"))
-	if s, err := f.Load(); err != nil || s != (Settings{}) {
-		t.Fatalf("before anything is saved: %+v, %v", s, err)
+	holds(t, f, Settings{})
+	for _, want := range []Settings{{Guide: "dragoer"}, full, {Workplace: Workplace{Person: "B."}}, {}} {
+		saves(t, f, want)
+		holds(t, f, want)
 	}
-	for _, want := range []Settings{{Guide: "dragoer"}, {Guide: "ishoej-vallensbaek"}} {
-		if err := f.Save(want); err != nil {
-			t.Fatal(err)
-		}
-		if got, err := f.Load(); err != nil || got != want {
-			t.Fatalf("got %+v, %v; want %+v", got, err, want)
-		}
+}
+
+func TestAChangeKeepsTheRest(t *testing.T) {
+	f := In(t.TempDir())
+	saves(t, f, full)
+	if err := f.Change(func(s *Settings) { s.Theme = "dark" }); err != nil {
+		t.Fatal(err)
+	}
+	want := full
+	want.Theme = "dark"
+	holds(t, f, want)
+}
+
+func TestTheFileReadsWell(t *testing.T) {
+	f := In(t.TempDir())
+	saves(t, f, full)
+	want := `{
+  "guide": "dragoer",
+  "language": "en",
+  "theme": "contrast",
+  "version": 1,
+  "workplace": {
+    "address": "Strandvej 1, 2791 Dragør",
+    "confirmed": "2026-11-21",
+    "name": "Børnehuset Åen",
+    "person": "A. Ø.",
+    "phone": "00 00 00 00",
+    "role": "pædagog"
+  }
+}
+`
+	if got := content(t, f.Path()); got != want {
+		t.Errorf("got:\n%s", got)
+	}
+}
+
+func TestWhatOthersWroteIsKept(t *testing.T) {
+	f := written(t, `{"version": 1, "sound": {"on": [1, 2.50]}, "guide": "dragoer", "workplace": {"fax": "<0>", "name": "Huset"}}`)
+	if err := f.Change(func(s *Settings) { s.Guide, s.Workplace = "ishoej-vallensbaek", Workplace{} }); err != nil {
+		t.Fatal(err)
+	}
+	got := strings.Join(strings.Fields(content(t, f.Path())), "")
+	if want := `{"guide":"ishoej-vallensbaek","sound":{"on":[1,2.50]},"version":1,"workplace":{"fax":"<0>"}}`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestTheFileOfTheFirstProgram(t *testing.T) {
+	f := written(t, `{"guide": "dragoer"}`)
+	holds(t, f, Settings{Guide: "dragoer"})
+}
+
+func TestANewerFileIsReadAndNeverWritten(t *testing.T) {
+	const newer = `{"version": 2, "guide": "dragoer", "theme": {"name": "dark"}, "workplace": {"person": "C.", "phone": ["1"]}}`
+	f := written(t, newer)
+	holds(t, f, Settings{Guide: "dragoer", Workplace: Workplace{Person: "C."}})
+	var n *NewerError
+	if err := f.Change(func(s *Settings) { s.Guide = "x" }); !errors.As(err, &n) || n.Path != f.Path() {
+		t.Errorf("changing said %v", err)
+	}
+	if got := content(t, f.Path()); got != newer {
+		t.Errorf("the file is now %s", got)
 	}
 }
 
 func TestNothingElseIsLeft(t *testing.T) {
 	dir := t.TempDir()
-	if err := In(dir).Save(Settings{Guide: "dragoer"}); err != nil {
-		t.Fatal(err)
-	}
+	saves(t, In(dir), full)
 	entries, err := os.ReadDir(dir)
 	if err != nil || len(entries) != 1 || entries[0].Name() != "settings.json" {
 		t.Fatalf("files: %v, %v", entries, err)
@@ -42,36 +138,82 @@ func TestNothingElseIsLeft(t *testing.T) {
 	}
 }
 
+func TestALinkStaysOne(t *testing.T) {
+	dir, elsewhere := t.TempDir(), filepath.Join(t.TempDir(), "mine.json")
+	if err := os.WriteFile(elsewhere, []byte(`{"guide": "dragoer"}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	f := In(dir)
+	if err := os.Symlink(elsewhere, f.Path()); err != nil {
+		t.Skip(err)
+	}
+	saves(t, f, full)
+	if info, err := os.Lstat(f.Path()); err != nil || info.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link is gone: %v, %v", info, err)
+	}
+	if !strings.Contains(content(t, elsewhere), "Børnehuset") {
+		t.Error("what it leads to was not written")
+	}
+}
+
 func TestBrokenIsPutAside(t *testing.T) {
 	for name, broken := range map[string]string{
-		"half":  `{"guide": "dra`,
-		"type":  `{"guide": 3}`,
-		"empty": "",
-		"huge":  `{"guide": "` + strings.Repeat("x", maxSize) + `"}`,
+		"half":      `{"guide": "dra`,
+		"type":      `{"guide": 3}`,
+		"workplace": `{"version": 1, "workplace": "Huset"}`,
+		"inner":     `{"version": 1, "workplace": {"name": 3}}`,
+		"list":      `[]`,
+		"null":      `null`,
+		"after":     `{} {}`,
+		"version":   `{"version": "2", "guide": 3}`,
+		"before":    `{"version": -1}`,
+		"empty":     "",
+		"huge":      `{"guide": "` + strings.Repeat("x", maxSize) + `"}`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			dir := t.TempDir()
-			path := filepath.Join(dir, "settings.json")
-			if err := os.WriteFile(path, []byte(broken), 0o600); err != nil {
-				t.Fatal(err)
+			f := written(t, broken)
+			if s := f.Peek(); s != (Settings{}) || content(t, f.Path()) != broken {
+				t.Errorf("a look gave %+v, or moved the file", s)
 			}
-			f := In(dir)
 			s, err := f.Load()
 			var b *BrokenError
 			if !errors.As(err, &b) || s != (Settings{}) {
 				t.Fatalf("got %+v, %v; want nothing and a BrokenError", s, err)
 			}
-			if kept, err := os.ReadFile(b.Aside); err != nil || string(kept) != broken {
-				t.Errorf("what was there is not kept: %v", err)
+			if kept := content(t, b.Aside); kept != broken {
+				t.Errorf("what was there is not kept: %s", kept)
 			}
-			if err := f.Save(Settings{Guide: "dragoer"}); err != nil {
-				t.Fatal(err)
-			}
-			if s, err := f.Load(); err != nil || s.Guide != "dragoer" {
-				t.Errorf("after saving anew: %+v, %v", s, err)
-			}
+			saves(t, f, full)
+			holds(t, f, full)
 		})
 	}
+}
+
+func TestEveryBrokenOneIsKept(t *testing.T) {
+	f := In(t.TempDir())
+	for _, broken := range []string{"{one", "{two", "{three"} {
+		if err := os.WriteFile(f.Path(), []byte(broken), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, err := f.Load()
+		var b *BrokenError
+		if !errors.As(err, &b) || content(t, b.Aside) != broken {
+			t.Fatalf("%s: %v", broken, err)
+		}
+	}
+	if content(t, f.Path()+".defekt") != "{one" {
+		t.Error("the first one is lost")
+	}
+}
+
+func TestOneThatBreaksWhileTheProgramRuns(t *testing.T) {
+	f := written(t, "{broken")
+	err := f.Change(func(s *Settings) { s.Guide = "dragoer" })
+	var b *BrokenError
+	if !errors.As(err, &b) || content(t, b.Aside) != "{broken" {
+		t.Fatalf("said %v", err)
+	}
+	holds(t, f, Settings{Guide: "dragoer"})
 }
 
 func TestHomeThatIsNoFolder(t *testing.T) {
@@ -83,8 +225,23 @@ func TestHomeThatIsNoFolder(t *testing.T) {
 	if s, err := f.Load(); s != (Settings{}) {
 		t.Errorf("loaded %+v, %v from a home that is none", s, err)
 	}
-	err := f.Save(Settings{Guide: "dragoer"})
-	if err == nil || !strings.Contains(err.Error(), "valget kan ikke gemmes") {
+	var w *WriteError
+	if err := f.Change(func(s *Settings) { *s = full }); !errors.As(err, &w) {
+		t.Errorf("saving said %v", err)
+	}
+}
+
+func TestAFolderInTheFilesPlace(t *testing.T) {
+	f := In(t.TempDir())
+	if err := os.Mkdir(f.Path(), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	var r *ReadError
+	if _, err := f.Load(); !errors.As(err, &r) {
+		t.Errorf("loading said %v", err)
+	}
+	var w *WriteError
+	if err := f.Change(func(s *Settings) { *s = full }); !errors.As(err, &w) {
 		t.Errorf("saving said %v", err)
 	}
 }
@@ -97,17 +254,86 @@ func TestReadOnlyHome(t *testing.T) {
 	if err := os.Chmod(dir, 0o500); err != nil {
 		t.Fatal(err)
 	}
-	if err := In(filepath.Join(dir, "handleguide")).Save(Settings{Guide: "dragoer"}); err == nil {
-		t.Error("saved in a folder that nobody may write to")
+	var w *WriteError
+	if err := In(filepath.Join(dir, "handleguide")).Change(func(s *Settings) { *s = full }); !errors.As(err, &w) {
+		t.Errorf("saving said %v", err)
+	}
+}
+
+func TestNoPlace(t *testing.T) {
+	for _, name := range []string{"HOME", "XDG_CONFIG_HOME", "AppData", "home"} {
+		t.Setenv(name, "")
+	}
+	f, err := Default()
+	var n *NoPlaceError
+	if !errors.As(err, &n) || f.Path() != "" {
+		t.Errorf("got %q, %v", f.Path(), err)
 	}
 }
 
 func TestTheZeroFileRemembersNothing(t *testing.T) {
 	var f File
-	if err := f.Save(Settings{Guide: "dragoer"}); err != nil {
-		t.Error(err)
+	saves(t, f, full)
+	holds(t, f, Settings{})
+}
+
+func TestChangingADetailTakesBackThatTheyWereConfirmed(t *testing.T) {
+	w := full.Workplace
+	day := time.Date(2026, 11, 23, 8, 0, 0, 0, time.UTC)
+	w.Confirm(day)
+	if on, ok := w.ConfirmedOn(time.UTC); !ok || !on.Equal(day.Truncate(24*time.Hour)) {
+		t.Errorf("confirmed on %v, %v", on, ok)
 	}
-	if s, err := f.Load(); err != nil || s != (Settings{}) {
-		t.Errorf("%+v, %v", s, err)
+	if w.Set(Role, " pædagog\n"); w.Confirmed == "" {
+		t.Error("the same again is no change")
 	}
+	for _, f := range Fields {
+		w.Confirm(day)
+		w.Set(f, "ny")
+		if _, ok := w.ConfirmedOn(time.UTC); ok || w.Get(f) != "ny" {
+			t.Errorf("%s: still confirmed, or not changed: %+v", f, w)
+		}
+	}
+	for _, f := range Fields {
+		w.Set(f, "")
+	}
+	if !w.Empty() {
+		t.Errorf("not empty: %+v", w)
+	}
+	if w.Confirm(day); w.Empty() {
+		if _, ok := w.ConfirmedOn(time.UTC); ok {
+			t.Error("nothing cannot be confirmed")
+		}
+	}
+}
+
+func TestClean(t *testing.T) {
+	for in, want := range map[string]string{
+		" Børne\thuset \n Åen ": "Børne huset Åen", "\x1b[31mrød\u202e": "[31mrød", "": "", strings.Repeat("å", longest+9): strings.Repeat("å", longest),
+	} {
+		if got := Clean(in); got != want {
+			t.Errorf("%q became %q, want %q", in, got, want)
+		}
+	}
+}
+
+// Whatever stands in the file, it is read or it is broken, and what is written
+// after that is read again.
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{`{}`, `{"guide":"x"}`, `{"version":2,"theme":3}`, `{"workplace":{"name":"Å","x":null}}`, `{"version":null}`, "[", "\x00"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, err := parse(data)
+		if err != nil {
+			return
+		}
+		out, err := d.format()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := parse(out); err != nil || again.settings != d.settings {
+			t.Fatalf("%q became %q: %+v, %v", data, out, again.settings, err)
+		}
+	})
 }

@@ -12,9 +12,9 @@ import (
 type Choice struct{ Name, Title string }
 
 // Choose asks which guide to use and gives its name. It is "" where the person
-// typed `slut`, and ErrEnded where the input ended first.
+// typed that it shall end, and ErrEnded where the input ended first.
 func Choose(in *bufio.Reader, out io.Writer, w *words.Words, choices []Choice) (string, error) {
-	say := &danish
+	say := &w.Line
 	var names, titles []string
 	for _, c := range choices {
 		names, titles = append(names, c.Name), append(titles, c.Title)
@@ -39,7 +39,7 @@ func Choose(in *bufio.Reader, out io.Writer, w *words.Words, choices []Choice) (
 			return "", err
 		case err != nil:
 			return "", err
-		case word == cmdQuit:
+		case is(word, w.Typed.Quit):
 			_, err := io.WriteString(out, say.Bye+"\n")
 			return "", err
 		}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,6 +40,15 @@ func split(typed string) (word, rest string) {
 	word, rest, _ = strings.Cut(strings.ToLower(strings.TrimSpace(typed)), " ")
 	return strings.Trim(word, ".!?:"), strings.TrimSpace(rest)
 }
+
+// after is what stands behind the first word of a typed line, as it was typed.
+func after(typed string) string {
+	_, rest, _ := strings.Cut(strings.TrimSpace(typed), " ")
+	return strings.TrimSpace(rest)
+}
+
+// is says whether word is one of those that can be typed for something.
+func is(word string, typed []string) bool { return slices.Contains(typed, word) }
 
 // pick is the one of labels (and ids) that typed means: its number, its id, or
 // the beginning of its label. several names those it could be where it is more

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"handleguide/guide"
+	"handleguide/tui/settings"
 	"handleguide/tui/words"
 )
 
@@ -32,13 +33,18 @@ type Session struct {
 	Simulated bool   // Now is not the time it is
 	Broken    string // a safety rule that the guide breaks, or ""
 
+	Settings settings.Settings                    // what is remembered
+	Change   func(func(*settings.Settings)) error // remembers; nil: nothing is
+	KeptIn   string                               // the file it is kept in, or ""
+	Guides   []Choice                             // that can be remembered
+
 	walk  *guide.Walk
 	told  int    // how much of the way has been written
 	stood string // who was to be called when something was last written
 	page  *page
 }
 
-// Run walks until `slut`, or until the input ends: that is ErrEnded where no
+// Run walks until the person types that it shall end, or until the input ends: that is ErrEnded where no
 // outcome had been reached. Other errors are of reading, writing, or a guide
 // that has no way on.
 func (s *Session) Run() error {
@@ -50,6 +56,7 @@ func (s *Session) Run() error {
 	}
 	s.turn()
 	s.header()
+	s.page.line(s.Words.GuideNote())
 	s.stand()
 	for {
 		if err := s.flush(); err != nil {
@@ -104,7 +111,7 @@ func (s *Session) header() {
 	p := s.page
 	p.line(s.Guide.Title)
 	p.line(s.walk.Flow().Title)
-	p.line(upperFirst(p.words.Day(p.now)) + " " + p.words.Calendar.At + " " + p.words.Hour(p.now))
+	p.line(upperFirst(p.words.Moment(p.now)))
 	if s.Simulated {
 		p.line(p.say.Simulated)
 	}

@@ -14,13 +14,13 @@ import (
 type page struct {
 	strings.Builder
 	words *words.Words
-	say   *phrases
+	say   *words.Line
 	guide *guide.Guide
 	now   time.Time
 }
 
 func newPage(w *words.Words, g *guide.Guide, now time.Time) *page {
-	return &page{words: w, say: &danish, guide: g, now: now}
+	return &page{words: w, say: &w.Line, guide: g, now: now}
 }
 
 // line writes a line, unless there is nothing to say.

@@ -8,29 +8,33 @@ import (
 // take does what was typed; false is the end of the visit.
 func (s *Session) take(typed string) bool {
 	word, rest := split(typed)
-	switch word {
-	case cmdQuit:
+	t := &s.Words.Typed
+	switch {
+	case is(word, t.Quit):
 		return false
-	case cmdHelp, "hjaelp", "":
+	case word == "" || is(word, t.Help):
 		s.help()
-	case cmdBack:
+	case is(word, t.Back):
 		s.back(rest)
-	case cmdWay:
+	case is(word, t.Way):
 		s.page.way(s.walk)
 		s.prompt()
-	case cmdContacts:
+	case is(word, t.Contacts):
 		s.page.contacts()
 		s.prompt()
-	case cmdTerms:
+	case is(word, t.Terms):
 		s.terms(rest)
 		s.prompt()
-	case cmdPages:
+	case is(word, t.Pages):
 		s.pages(rest)
 		s.prompt()
-	case cmdFlows, "forloeb":
+	case is(word, t.Flows):
 		s.flows(rest)
-	case cmdRestart:
+	case is(word, t.Restart):
 		s.restart(s.walk.Flow().ID)
+	case is(word, t.Settings):
+		s.settings(after(typed))
+		s.prompt()
 	default:
 		s.answer(typed)
 	}

@@ -25,7 +25,7 @@ func (w *Words) StateOf(r guide.Reached, now time.Time) string {
 		if r.Until.IsZero() {
 			return s.Always
 		}
-		return fmt.Sprintf(s.OpenUntilOf, w.When(r.Until, now))
+		return fmt.Sprintf(s.OpenUntilOf, w.Until(r.Until, now))
 	case almanac.Closed:
 		at, then, ok := c.Hours.Next(now)
 		switch {
@@ -61,20 +61,37 @@ func (w *Words) WhyOf(g *guide.Guide, r guide.Reached, now time.Time) string {
 	}
 	y := w.Why
 	if first := g.Contact(r.InsteadOf); first != nil {
-		at, then, changes := first.Hours.Next(now)
+		at, _, changes := first.Hours.Next(now)
 		status := first.Hours.At(now)
 		switch {
 		case r.Near && changes:
 			return fmt.Sprintf(y.NearOf, first.Name, w.When(at, now), mid(c))
-		case status.State == almanac.Closed && changes && then.State == almanac.Open:
-			return fmt.Sprintf(y.ClosedUntilOf, first.Name, w.When(at, now)) + " " + fmt.Sprintf(y.InsteadOf, c.Name)
 		case status.State == almanac.Closed:
-			return fmt.Sprintf(y.ClosedOf, first.Name) + " " + fmt.Sprintf(y.InsteadOf, c.Name)
+			return w.Missing(g, r, now) + " " + fmt.Sprintf(y.InsteadOf, c.Name)
 		case status.State == almanac.Unknown:
-			return fmt.Sprintf(y.UnknownOf, mid(first)) + " " + w.answersOf(r, now)
+			return w.Missing(g, r, now) + " " + w.answersOf(r, now)
 		}
 	}
 	return w.answersOf(r, now)
+}
+
+// Missing says why the one that r answers for does not at now: "StraXen er
+// lukket og åbner mandag kl. 8.00." It is empty where r answers for itself.
+func (w *Words) Missing(g *guide.Guide, r guide.Reached, now time.Time) string {
+	first := g.Contact(r.InsteadOf)
+	if first == nil {
+		return ""
+	}
+	at, then, changes := first.Hours.Next(now)
+	switch state := first.Hours.At(now).State; {
+	case state == almanac.Closed && changes && then.State == almanac.Open:
+		return fmt.Sprintf(w.Why.ClosedUntilOf, first.Name, w.When(at, now))
+	case state == almanac.Closed:
+		return fmt.Sprintf(w.Why.ClosedOf, first.Name)
+	case state == almanac.Unknown:
+		return fmt.Sprintf(w.Why.UnknownOf, mid(first))
+	}
+	return ""
 }
 
 func (w *Words) answersOf(r guide.Reached, now time.Time) string {
@@ -115,6 +132,11 @@ func (w *Words) NoAnswer(g *guide.Guide, contacts []guide.Reached) string {
 		return fmt.Sprintf(w.Why.NoAnswerOf, mid(c), c.Phones[0])
 	}
 	return ""
+}
+
+// NoAnswerAt says whom to call when nobody of a table answers.
+func (w *Words) NoAnswerAt(table, fallback *guide.Contact) string {
+	return fmt.Sprintf(w.Why.NoAnswerAtOf, table.Name, mid(fallback), fallback.Phones[0])
 }
 
 // Always is the contact that answers at every minute in place of r's: behind
@@ -197,11 +219,11 @@ func (w *Words) week(week almanac.Week) []string {
 		}
 		var parts []string
 		for _, s := range spans {
-			parts = append(parts, wall(s.From)+"–"+wall(s.To))
+			parts = append(parts, w.wall(s.From)+"–"+w.wall(s.To))
 		}
 		lines = append(lines, day+" "+strings.Join(parts, ", "))
 	}
 	return lines
 }
 
-func wall(c almanac.Clock) string { return fmt.Sprintf("%d.%02d", c/60, c%60) }
+func (w *Words) wall(c almanac.Clock) string { return fmt.Sprintf(w.Calendar.HourOf, c/60, c%60) }

@@ -5,13 +5,17 @@ import "handleguide/guide"
 // Danish are the words in Danish.
 func Danish() *Words {
 	return &Words{
-		Lang: "da",
+		Lang: "da", Name: "Dansk", QuoteOf: "»%s«",
 		Calendar: Calendar{
 			Weekdays:      [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 			ShortWeekdays: [7]string{"søn", "man", "tir", "ons", "tor", "fre", "lør"},
 			Months:        [12]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"},
 			ShortMonths:   [12]string{"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
-			At:            "kl.", Tomorrow: "i morgen", Latest: "senest", Midnight: "midnat",
+			ClockOf:       "%02d.%02d", HourOf: "%d.%02d", StampOf: "%s %s %s", WeekdayOf: "%s %s",
+			DayOf: "%d. %s", DateOf: "%d. %s %d", MomentOf: "%s kl. %s",
+			When:     Moments{TodayOf: "kl. %s", Midnight: "midnat", TomorrowOf: "i morgen kl. %s", DayOf: "%s kl. %s"},
+			Until:    Moments{TodayOf: "kl. %s", Midnight: "midnat", TomorrowOf: "i morgen kl. %s", DayOf: "%s kl. %s"},
+			LatestOf: "senest %s", LabelEnds: []string{"senest"},
 		},
 		State: States{
 			Open: "Åben", OpenUntilOf: "Åben til %s", Always: "Svarer døgnet rundt",
@@ -28,6 +32,7 @@ func Danish() *Words {
 			NearOf:    "%s lukker %s. Svarer de ikke, så ring til %s.", WaitsOf: "%s er lukket. Det kan vente, til de åbner %s.",
 			WaitsPerhapsOf: "%s er lukket. Det kan vente, til de åbner, måske %s.",
 			NowClosedOf:    "%s er lukket nu.", NoAnswerOf: "Svarer ingen, så ring straks til %s: %s.",
+			NoAnswerAtOf:  "Svarer %s ikke, så ring til %s: %s.",
 			NoMessage:     "Læg ikke bare en besked.",
 			ConfirmWithOf: "%s svarer altid: %s.",
 		},
@@ -60,5 +65,10 @@ func Danish() *Words {
 		Section: danishSections(),
 		Key:     danishKeys(),
 		Say:     danishSentences(),
+		Setting: danishSettings(),
+		Bad:     danishTroubles(),
+		Line:    danishLine(),
+		Typed:   danishTyped(),
+		Command: danishCommand(),
 	}
 }

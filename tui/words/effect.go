@@ -19,9 +19,9 @@ func (w *Words) EffectOf(g *guide.Guide, e *guide.Effect) string {
 		return e.Text
 	}
 	s := w.Effect[e.Verb]
-	text := fmt.Sprintf(s.Self, object(g, e))
+	text := fmt.Sprintf(s.Self, w.object(g, e))
 	if e.By != "" && e.By != guide.Self {
-		text = fmt.Sprintf(s.OtherOf, upperFirst(g.Party(e.By)), object(g, e))
+		text = fmt.Sprintf(s.OtherOf, upperFirst(g.Party(e.By)), w.object(g, e))
 	}
 	if e.Within != nil {
 		text += " " + w.Within(*e.Within)
@@ -30,7 +30,7 @@ func (w *Words) EffectOf(g *guide.Guide, e *guide.Effect) string {
 }
 
 // object is what an effect is done to, as it stands in a sentence.
-func object(g *guide.Guide, e *guide.Effect) string {
+func (w *Words) object(g *guide.Guide, e *guide.Effect) string {
 	switch e.Verb {
 	case guide.Call, guide.Consult:
 		return mid(g.Contact(e.Object))
@@ -38,7 +38,7 @@ func object(g *guide.Guide, e *guide.Effect) string {
 		return g.Party(e.Object)
 	case guide.Write:
 		if f := g.Form(e.Object); f != nil {
-			return "»" + f.Title + "«"
+			return w.Quote(f.Title)
 		}
 	}
 	return g.Task(e.Object)
@@ -75,7 +75,11 @@ func (w *Words) number(n int) string {
 
 // DueLabel is what a deadline is for, without the "senest" that its date says.
 func (w *Words) DueLabel(d guide.Due) string {
-	return strings.TrimSuffix(d.Label, " "+w.Calendar.Latest)
+	label := d.Label
+	for _, end := range w.Calendar.LabelEnds {
+		label = strings.TrimSuffix(label, " "+end)
+	}
+	return label
 }
 
 // Due is a deadline's date seen from now: "senest mandag 23. nov"; with its
@@ -83,10 +87,13 @@ func (w *Words) DueLabel(d guide.Due) string {
 func (w *Words) Due(d guide.Due, now time.Time) string {
 	by := local(d.By)
 	if by.Hour() == 23 && by.Minute() == 59 {
-		return w.Calendar.Latest + " " + w.ShortDay(by)
+		return fmt.Sprintf(w.Calendar.LatestOf, w.ShortDay(by))
 	}
-	return w.Calendar.Latest + " " + w.When(by, now)
+	return fmt.Sprintf(w.Calendar.LatestOf, w.Until(by, now))
 }
+
+// Quote is a title or an answer as it stands inside a sentence: »Ja«.
+func (w *Words) Quote(text string) string { return fmt.Sprintf(w.QuoteOf, text) }
 
 func lowerFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)

@@ -96,7 +96,7 @@ func (w *Words) Changed(g *guide.Guide, c guide.Changed) string {
 func (w *Words) answers(g *guide.Guide, list []guide.Answer) string {
 	var names []string
 	for _, a := range list {
-		names = append(names, "»"+w.Answer(g, a)+"«")
+		names = append(names, w.Quote(w.Answer(g, a)))
 	}
 	return w.List(names)
 }

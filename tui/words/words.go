@@ -14,6 +14,8 @@ import "handleguide/guide"
 // Fields that end in Of take arguments, as fmt.Sprintf does.
 type Words struct {
 	Lang     string // "da"
+	Name     string // the language, in itself: "Dansk"
+	QuoteOf  string // a title or an answer inside a sentence
 	Calendar Calendar
 	State    States
 	Why      Reasons
@@ -29,17 +31,64 @@ type Words struct {
 	Section Sections
 	Key     Keys
 	Say     Sentences
+	Setting Settings
+	Bad     Troubles
+	Line    Line
+	Typed   Typed
+	Command Command
 }
 
-// Calendar are the words of dates. Weekdays begin with Sunday, as in package
-// time.
+// All are the words of every language, the first one's where none is asked
+// for.
+func All() []*Words { return []*Words{Danish(), English()} }
+
+// In are the words of a language by its name in two letters, or nil.
+func In(lang string) *Words {
+	for _, w := range All() {
+		if w.Lang == lang {
+			return w
+		}
+	}
+	return nil
+}
+
+// Next are the words of the language after this one.
+func (w *Words) Next() *Words {
+	all := All()
+	for i := range all {
+		if all[i].Lang == w.Lang {
+			return all[(i+1)%len(all)]
+		}
+	}
+	return all[0]
+}
+
+// Calendar are the words and the order of dates. Weekdays begin with Sunday, as
+// in package time.
 type Calendar struct {
 	Weekdays, ShortWeekdays [7]string
 	Months, ShortMonths     [12]string
-	At                      string // "kl."
-	Tomorrow                string
-	Latest                  string // "senest"
-	Midnight                string // the end of a day
+	ClockOf                 string  // hour and minute, in a header: "08.05"
+	HourOf                  string  // hour and minute, in a sentence: "8.05"
+	StampOf                 string  // short weekday, short date, clock
+	WeekdayOf               string  // weekday and date
+	DayOf, DateOf           string  // day and month; and year
+	MomentOf                string  // day and hour
+	When                    Moments // "opens %s", "closes %s"
+	Until                   Moments // "open until %s", and after LatestOf
+	LatestOf                string  // a deadline
+	// LabelEnds are the words at the end of a deadline's label that LatestOf
+	// says again. The label is the guide's, so those of its language are here
+	// in every language of the interface.
+	LabelEnds []string
+}
+
+// Moments are times seen from now, as they stand in a sentence.
+type Moments struct {
+	TodayOf    string // an hour
+	Midnight   string // the end of this day
+	TomorrowOf string // an hour
+	DayOf      string // a day, an hour
 }
 
 // States say how a contact stands. Until and opening times are arguments.
@@ -63,6 +112,7 @@ type Reasons struct {
 	WaitsPerhapsOf          string
 	NowClosedOf             string
 	NoAnswerOf, NoMessage   string
+	NoAnswerAtOf            string // several who are asked as one, and whom to call then
 	ConfirmWithOf           string
 }
 

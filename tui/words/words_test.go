@@ -31,48 +31,6 @@ func at(t *testing.T, s string) time.Time {
 	return m
 }
 
-func TestNoWordIsMissing(t *testing.T) {
-	var walk func(v reflect.Value, path string)
-	walk = func(v reflect.Value, path string) {
-		switch v.Kind() {
-		case reflect.Struct:
-			for i := range v.NumField() {
-				walk(v.Field(i), path+"."+v.Type().Field(i).Name)
-			}
-		case reflect.Array, reflect.Slice:
-			if v.Len() == 0 {
-				t.Errorf("%s is empty", path)
-			}
-			for i := range v.Len() {
-				walk(v.Index(i), path)
-			}
-		case reflect.Map:
-			if v.Len() == 0 {
-				t.Errorf("%s is empty", path)
-			}
-			for _, k := range v.MapKeys() {
-				walk(v.MapIndex(k), path+"."+k.String())
-			}
-		case reflect.String:
-			if strings.TrimSpace(v.String()) == "" {
-				t.Errorf("%s is empty", path)
-			}
-		}
-	}
-	w := words.Danish()
-	walk(reflect.ValueOf(*w), "Words")
-	for _, v := range guide.Verbs {
-		if _, ok := w.Effect[v]; !ok {
-			t.Errorf("no sentence for the verb %s", v)
-		}
-	}
-	for _, k := range guide.Kinds {
-		if w.Kind[k] == "" {
-			t.Errorf("no name for the kind %s", k)
-		}
-	}
-}
-
 func TestTimes(t *testing.T) {
 	w := words.Danish()
 	saturday := at(t, "2026-11-21T21:14")

@@ -1,0 +1,33 @@
+package words
+
+import "handleguide/tui/settings"
+
+func englishSettings() Settings {
+	return Settings{
+		Title: "Settings", Program: "The program", Workplace: "Your workplace",
+		Shared:   "The machine may be shared, and the details a colleague's. You always see them before they are used.",
+		Language: "Language", Theme: "Colours", Guide: "Handleguide",
+		Themes: []Choice{
+			{"auto", "as the terminal"}, {"light", "light"}, {"dark", "dark"}, {"contrast", "high contrast"}, {"none", "none"},
+		},
+		Field: map[settings.Field]string{
+			settings.Name: "Workplace", settings.Address: "Address", settings.Phone: "Phone", settings.Person: "Your name", settings.Role: "Your position",
+		},
+		Empty: "not filled in", Confirm: "These details are mine", Confirmed: "Confirmed", Never: "not confirmed",
+		Forget: "Delete the details", Forgotten: "The details are deleted.",
+		Switched: "The program is now in English.", NextTimeOf: "%s opens next time. Switch now under flows (%s).", NoGuide: "not chosen",
+		KeptInOf: "Kept in %s", NotKept: "Not kept when you quit",
+		GuideText: "The guide's own text is in Danish.",
+	}
+}
+
+func englishTroubles() Troubles {
+	return Troubles{
+		BrokenOf: "the settings in %s cannot be read; they are not used",
+		AsideOf:  "the settings in %s cannot be read; they are put aside as %s",
+		NewerOf:  "the settings in %s are a newer version's; they are used, but not changed",
+		NoPlace:  "there is no place for settings; choices are not remembered",
+		UnreadOf: "the settings cannot be read: %s", NotSavedOf: "the choice cannot be saved: %s",
+		Denied: "access denied", NoFile: "it is not a file",
+	}
+}

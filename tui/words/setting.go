@@ -1,0 +1,49 @@
+package words
+
+import "handleguide/tui/settings"
+
+// Settings are the words of the settings.
+type Settings struct {
+	Title, Program, Workplace string
+	Shared                    string // whose details these may be
+	Language, Theme, Guide    string
+	Themes                    []Choice
+	Field                     map[settings.Field]string
+	Empty                     string // a detail that is not filled in
+	Confirm, Confirmed, Never string // that the details are one's own, and when that was said
+	Forget, Forgotten         string
+	Switched                  string // the language was
+	NextTimeOf, NoGuide       string // the guide that is opened next time
+	KeptInOf, NotKept         string
+	GuideText                 string // the guide speaks another language than the interface
+}
+
+// Choice is one of several values, by the id it is kept as.
+type Choice struct{ ID, Label string }
+
+// Troubles say what is wrong with the file of settings, as sentences without
+// their full stop.
+type Troubles struct {
+	BrokenOf, AsideOf, NewerOf    string // where it is, and where it was put
+	NoPlace, UnreadOf, NotSavedOf string
+	Denied, NoFile                string // why
+}
+
+// GuideNote says that the guide's text is in another language than the
+// interface, or nothing. Guides are in Danish.
+func (w *Words) GuideNote() string {
+	if w.Lang == "da" {
+		return ""
+	}
+	return w.Setting.GuideText
+}
+
+// ThemeLabel is what a theme is called; one that is not known is the first.
+func (w *Words) ThemeLabel(id string) string {
+	for _, c := range w.Setting.Themes {
+		if c.ID == id {
+			return c.Label
+		}
+	}
+	return w.Setting.Themes[0].Label
+}

@@ -56,7 +56,7 @@ func TestKilledAtEveryCall(t *testing.T) {
 		saved := script(NewStore(killedAt(disk, n)))
 		wantAtLeast(t, disk, saved, fmt.Sprintf("killed at call %d", n))
 
-		for seed := range uint64(12) {
+		for seed := range uint64(8) {
 			disk := newDisk()
 			saved := script(NewStore(killedAt(disk, n)))
 			disk.losePower(rand.New(rand.NewPCG(seed, uint64(n))))
@@ -75,7 +75,7 @@ func TestKilledAtEveryCall(t *testing.T) {
 			}
 		}
 	}
-	t.Logf("%d moments, each killed once and without power 12 times", calls+1)
+	t.Logf("%d moments, each killed once and without power 8 times", calls+1)
 }
 
 // A program that dies while it goes on with an older draft leaves the older one
@@ -105,7 +105,7 @@ func TestKilledWhileContinuing(t *testing.T) {
 	p := &program{disk: disk}
 	goOn(disk, id, p)
 	for n := range p.calls + 1 {
-		for seed := range uint64(12) {
+		for seed := range uint64(8) {
 			disk, id := begun()
 			saved := goOn(disk, id, killedAt(disk, n))
 			if seed > 0 {
@@ -134,7 +134,7 @@ func TestKilledWhileDeleting(t *testing.T) {
 		t.Fatal(err)
 	}
 	for n := range p.calls + 1 {
-		for seed := range uint64(12) {
+		for seed := range uint64(8) {
 			disk, id, other := begun()
 			err := NewStore(killedAt(disk, n)).Delete(id)
 			disk.losePower(rand.New(rand.NewPCG(seed, uint64(n))))
@@ -164,7 +164,7 @@ func TestKilledWhileSettingUp(t *testing.T) {
 		t.Fatal(err)
 	}
 	for n := range p.calls + 1 {
-		for seed := range uint64(12) {
+		for seed := range uint64(8) {
 			disk := newMemDisk()
 			_, err := NewStore(killedAt(disk, n)).Setup(passphrase, 1, monday)
 			if seed > 0 {

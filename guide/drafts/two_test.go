@@ -45,7 +45,7 @@ func together(disk *memDisk, r *rand.Rand, works ...func(*Store)) {
 // expires, and the first one's author still types. Whatever their order, what
 // each saved last can be read.
 func TestProgramsTogetherLoseNothing(t *testing.T) {
-	const runs = 300
+	const runs = 200
 	conflicts := 0
 	for seed := range uint64(runs) {
 		r := rand.New(rand.NewPCG(seed, 5))

@@ -1,0 +1,26 @@
+//go:build unix
+
+package drafts
+
+import (
+	"path/filepath"
+	"syscall"
+	"testing"
+)
+
+// A pipe is not waited for, whatever it is called.
+func TestAPipeIsNotRead(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{keyName, "2026-11-23-aaaaaaaa-aaaaaaaa-1.draft"} {
+		if err := syscall.Mkfifo(filepath.Join(dir, name), 0o600); err != nil {
+			t.Skip(err)
+		}
+	}
+	s := NewStore(Folder(dir))
+	if _, err := s.Ready(); err == nil {
+		t.Error("a pipe is a key")
+	}
+	if all, err := s.List(); err != nil || len(all) != 0 {
+		t.Errorf("listed: %v, %v", all, err)
+	}
+}

@@ -15,6 +15,7 @@ type Fact struct {
 	Of        []string          // its values
 	Labels    map[string]string // the values as a person reads them
 	Unknown   string            // the value that means "not known", or ""
+	Shared    bool              // holds for the person, and so for every concern of a sitting
 	Pos       Pos
 
 	word, shift uint8
@@ -102,11 +103,12 @@ var factShape = shape{"en oplysning", []key{
 	{name: "label", form: aText, need: true, doc: "hvad oplysningen hedder på skærmen"},
 	{name: "labels", form: textMap, doc: "værdierne, som de står på skærmen"},
 	{name: "unknown", form: aText, doc: "den værdi, der betyder, at man ikke ved det"},
+	{name: "shared", form: aFlag, doc: "gælder den, der spørger, og ikke barnet: spørges ikke igen ved en bekymring mere"},
 }}
 
 func (d *decoder) fact(file, id string, n *yaml.Node) *Fact {
 	f := d.object(file, n, &factShape)
-	fact := &Fact{ID: id, Label: f.text("label"), Of: f.texts("of"), Labels: map[string]string{}, Unknown: f.text("unknown"), Pos: f.pos()}
+	fact := &Fact{ID: id, Label: f.text("label"), Of: f.texts("of"), Labels: map[string]string{}, Unknown: f.text("unknown"), Shared: f.flag("shared"), Pos: f.pos()}
 	if f.has("of") && len(fact.Of) == 0 {
 		d.report(f.at("of"), "G125", "`of` er tom.", "skriv mindst én værdi, fx [ja, nej]")
 	}

@@ -38,6 +38,7 @@ type Guide struct {
 	facts    map[string]*Fact
 	contacts map[string]*Contact
 	flows    map[string]*Flow
+	terms    termIndex
 	machine
 }
 

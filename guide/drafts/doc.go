@@ -23,7 +23,7 @@
 //	age-encryption.org/v1 ...
 //
 // The label says what the name says, which store the file belongs to, and
-// which file the line continues. Nothing in the open tells the form, the hour
+// which files the line continues. Nothing in the open tells the form, the hour
 // or a word of the text; the size tells about how long it is. The label stands
 // again under the encryption, so that reading finds one that was changed.
 // Without the passphrase it is held against the name and, with the body,

@@ -83,7 +83,7 @@ func start(t *testing.T) (dir string, cmd *exec.Cmd, in io.WriteCloser, out *buf
 		t.Fatal(err)
 	}
 	cmd = exec.Command(exe)
-	cmd.Env = append(os.Environ(), childFolder+"="+dir)
+	cmd.Env = append(os.Environ(), childFolder+"="+dir, "GORACE=atexit_sleep_ms=0")
 	cmd.Stderr = os.Stderr
 	in, err = cmd.StdinPipe()
 	if err != nil {

@@ -19,7 +19,7 @@ type label struct {
 	Draft string `json:"draft"` // the same in every file of one draft
 	Line  string `json:"line"`  // the same in every file of one pen
 	Turn  int    `json:"turn"`  // 1, 2, ... within the line
-	From  string `json:"from"`  // LINE-TURN that the line continues, or ""
+	From  string `json:"from"`  // each LINE-TURN that the line continues, in order
 }
 
 // file is the name of the label's file.
@@ -49,7 +49,7 @@ func parseName(name string) (label, bool) {
 }
 
 // replaces says whether all that old holds was read or written by the one who
-// wrote l.
+// wrote l, or by one whose text that one went on from.
 func (l label) replaces(old label) bool {
 	if l.Draft != old.Draft || l.Store != old.Store {
 		return false
@@ -57,9 +57,24 @@ func (l label) replaces(old label) bool {
 	if l.Line == old.Line {
 		return old.Turn < l.Turn
 	}
-	line, turn, _ := strings.Cut(l.From, "-")
-	n, err := strconv.Atoi(turn)
-	return err == nil && line == old.Line && old.Turn <= n
+	for from := range strings.FieldsSeq(l.From) {
+		line, turn, _ := strings.Cut(from, "-")
+		if n, err := strconv.Atoi(turn); err == nil && line == old.Line && old.Turn <= n {
+			return true
+		}
+	}
+	return false
+}
+
+// maxFrom is how many lines back are remembered: the header has room for them.
+const maxFrom = 150
+
+// next is the label of a new line that goes on from l. It names those before l
+// too: a lost power may bring their files back when l's own is gone.
+func (l label) next() label {
+	from := append(strings.Fields(l.From), l.at())
+	from = from[max(0, len(from)-maxFrom):]
+	return label{Draft: l.Draft, Line: newID(), From: strings.Join(from, " ")}
 }
 
 // newID is forty bits by chance, in letters that are easy to type.

@@ -26,11 +26,12 @@ type writer struct {
 
 // world is the store beside a model of it that knows no files.
 type world struct {
-	disk    *memDisk
-	now     time.Time
-	writers []*writer
-	kept    []*version
-	texts   int
+	unlocked *Key // once: every disk here has the same key
+	disk     *memDisk
+	now      time.Time
+	writers  []*writer
+	kept     []*version
+	texts    int
 }
 
 func (w *world) store() *Store { return storeOn(w.disk) }
@@ -55,7 +56,7 @@ func (w *world) save(t *rapid.T) {
 
 func (w *world) goOn(t *rapid.T) {
 	v, e := w.pick(t)
-	d, pen, err := w.key(t).Continue(e.ID)
+	d, pen, err := w.key().Continue(e.ID)
 	if err != nil || string(d.Data) != v.text {
 		t.Fatalf("%q, %v, want %q", d.Data, err, v.text)
 	}
@@ -94,13 +95,7 @@ func (w *world) crash(t *rapid.T) {
 	}
 }
 
-func (w *world) key(t *rapid.T) *Key {
-	k, err := w.store().Unlock(passphrase)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return k
-}
+func (w *world) key() *Key { return &Key{w.store(), w.unlocked.id, w.unlocked.identity} }
 
 func (w *world) drop(v *version) {
 	w.kept = slices.DeleteFunc(w.kept, func(o *version) bool { return o == v })
@@ -112,7 +107,7 @@ func (w *world) pick(t *rapid.T) (*version, Entry) {
 		t.Skip("nothing is kept")
 	}
 	v := rapid.SampledFrom(w.kept).Draw(t, "version")
-	k := w.key(t)
+	k := w.key()
 	all, err := w.store().List()
 	if err != nil {
 		t.Fatal(err)
@@ -128,7 +123,7 @@ func (w *world) pick(t *rapid.T) (*version, Entry) {
 
 // check holds the list against the model.
 func (w *world) check(t *rapid.T) {
-	k := w.key(t)
+	k := w.key()
 	all, err := w.store().List()
 	if err != nil || len(all) != len(w.kept) {
 		t.Fatalf("%d listed, %v; want %d", len(all), err, len(w.kept))
@@ -158,8 +153,9 @@ func (w *world) check(t *rapid.T) {
 }
 
 func TestStoreAgainstItsModel(t *testing.T) {
+	unlocked := unlock(t, storeOn(newDisk()))
 	rapid.Check(t, func(t *rapid.T) {
-		w := &world{disk: newDisk(), now: monday}
+		w := &world{unlocked: unlocked, disk: newDisk(), now: monday}
 		t.Repeat(map[string]func(*rapid.T){
 			"begin": w.begin, "save": w.save, "save again": w.save, "go on": w.goOn,
 			"delete": w.delete, "expire": w.expire, "pass": w.pass, "crash": w.crash, "": w.check,

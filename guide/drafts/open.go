@@ -23,11 +23,7 @@ func (k *Key) Continue(id string) (Draft, *Pen, error) {
 	if err != nil {
 		return Draft{}, nil, err
 	}
-	return d, &Pen{
-		store: k.store,
-		label: label{Draft: from.label.Draft, Line: newID(), From: from.label.at()},
-		old:   []string{from.name},
-	}, nil
+	return d, &Pen{store: k.store, label: from.label.next(), old: []string{from.name}}, nil
 }
 
 // Export writes the draft's Data, in the clear, as a new file in another

@@ -108,3 +108,61 @@ func TestProgramsTogetherLoseNothing(t *testing.T) {
 	}
 	t.Logf("%d runs, %d with several versions", runs, conflicts)
 }
+
+// A draft that has been continued for years is still one file that opens.
+func TestContinuedAgainAndAgain(t *testing.T) {
+	disk := newDisk()
+	s := storeOn(disk)
+	k := unlock(t, s)
+	pen := s.New()
+	pen.label.Turn = 999_999_990
+	save(t, pen, "tekst 0")
+	for n := range 2 * maxFrom {
+		var err error
+		if _, pen, err = k.Continue(pen.ID()); err != nil {
+			t.Fatal(err)
+		}
+		pen.label.Turn = 999_999_990
+		save(t, pen, fmt.Sprint("tekst ", n))
+	}
+	wantTexts(t, s, fmt.Sprint("tekst ", 2*maxFrom-1))
+	onlyFile(t, disk)
+}
+
+// Two programs set up at once: one does, the other is told, and what either
+// writes then can be read with the passphrase of the one.
+func TestTwoSetUpsAtOnce(t *testing.T) {
+	for seed := range uint64(40) {
+		r := rand.New(rand.NewPCG(seed, 9))
+		disk := newMemDisk()
+		var done [2]error
+		setUp := func(i int) func(*Store) {
+			return func(s *Store) {
+				_, done[i] = s.Setup(fmt.Sprint("kode ", i), 1, monday)
+				if err := s.New().Save(text(fmt.Sprint("program ", i))); err != nil {
+					t.Errorf("run %d: %v", seed, err)
+				}
+			}
+		}
+		together(disk, r, setUp(0), setUp(1))
+		disk.losePower(r)
+		won := slices.Index(done[:], nil)
+		if won < 0 || !errors.Is(done[1-won], AlreadySetUp) {
+			t.Fatalf("run %d: %v", seed, done)
+		}
+		s := storeOn(disk)
+		k, err := s.Unlock(fmt.Sprint("kode ", won))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := list(t, s)
+		for _, e := range all {
+			if _, err := k.Open(e.ID); err != nil {
+				t.Errorf("run %d: %v", seed, err)
+			}
+		}
+		if len(all) != 2 {
+			t.Errorf("run %d: %d drafts", seed, len(all))
+		}
+	}
+}

@@ -41,3 +41,9 @@ type body struct {
 	focus  [2]int // from and to which of lines must be seen; to 0: none
 	scroll bool   // the keys scroll it
 }
+
+// airy says whether it begins with an empty row.
+func (b body) airy() bool {
+	all := append(b.pinned[:len(b.pinned):len(b.pinned)], b.lines...)
+	return len(all) > 0 && len(all[0].spans) == 0
+}

@@ -32,7 +32,10 @@ func (s *session) besideLines(list []guide.Reached, width int) []line {
 	}
 	near := slices.ContainsFunc(list, func(r guide.Reached) bool { return r.Near })
 	if no := s.words.NoAnswer(s.guide, list); no != "" && !near {
-		lines = append(append(lines, line{}), para(s.styles.text, no+" "+s.words.Why.NoMessage, width)...)
+		if len(lines) == 0 {
+			lines = append(lines, line{})
+		}
+		lines = append(lines, para(s.styles.text, no+" "+s.words.Why.NoMessage, width)...)
 	}
 	return lines
 }
@@ -53,7 +56,7 @@ func (s *session) firstNumber(r guide.Reached, width, height int) []line {
 		for _, row := range drawn {
 			lines = append(lines, plain(st.number, row))
 		}
-		if len(drawn) > 0 {
+		if len(drawn) == 5 { // half blocks end in air of their own
 			lines = append(lines, line{})
 		}
 		spans := []span{{c.Phones[0], s.dial(c.Phones[0])}}
@@ -88,8 +91,12 @@ func (s *session) who(r guide.Reached, width int) []line {
 // why says why it is this number, and what its role is.
 func (s *session) why(r guide.Reached, width int) []line {
 	var lines []line
-	// that somebody is open has just been said
-	if text := s.words.WhyOf(s.guide, r, s.now); text != "" && !(r.State == almanac.Open && r.InsteadOf == "") {
+	text := s.words.WhyOf(s.guide, r, s.now)
+	if r.State == almanac.Open || r.Likely && r.InsteadOf == "" {
+		// who answers, and until when, has just been said
+		text = s.words.Missing(s.guide, r, s.now)
+	}
+	if text != "" {
 		lines = append(lines, para(s.styles.text, text, width)...)
 	}
 	if r.Contact.Role != "" {

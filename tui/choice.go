@@ -15,12 +15,13 @@ func choice(s *session, i int, chosen bool, label string, hit action, width int)
 	if i < 9 {
 		name = strconv.Itoa(i + 1)
 	}
-	return named(s, name, chosen, label, hit, width)
+	return named(s, name, chosen, s.styles.text, label, hit, width)
 }
 
-// named is one line of a list to choose from, with the key that chooses it.
-func named(s *session, name string, chosen bool, label string, hit action, width int) []line {
-	mark, style, key := "  ", s.styles.text, s.styles.muted
+// named is one line of a list to choose from, with the key that chooses it, in
+// a style of its own until it is chosen.
+func named(s *session, name string, chosen bool, style lipgloss.Style, label string, hit action, width int) []line {
+	mark, key := "  ", s.styles.muted
 	if chosen {
 		mark, style, key = "▸ ", s.styles.accent, s.styles.accent
 	}

@@ -104,14 +104,23 @@ func (b *builder) message(sign, text string, most int) []line {
 	return lines
 }
 
+// footRows is how many rows the foot takes.
+func (b *builder) footRows(height int) int {
+	if height < 6 || b.inner() >= oneRow {
+		return 1
+	}
+	return 2
+}
+
 // foot is what stands on every screen: 112 and this minute's number, and the
-// keys that matter most here.
+// keys that matter most here. It is made when the body is: the keys follow
+// what is seen of it.
 func (b *builder) foot(height int) []line {
 	numbers, hints := b.numbers(), b.hints()
 	switch {
 	case height < 6:
 		return []line{numbers}
-	case b.inner() >= oneRow:
+	case b.footRows(height) == 1:
 		hints = fitting(hints, b.inner()-numbers.width()-3)
 		gap := b.inner() - numbers.width() - width(hints)
 		numbers.spans = append(append(numbers.spans, span{strings.Repeat(" ", gap), b.m.session.styles.text}), hints...)
@@ -126,11 +135,21 @@ func (b *builder) numbers() line {
 		return line{}
 	}
 	st, w := s.styles, s.words
-	l := line{}
+	var danger, advice []span
 	if c := s.guide.Contact(s.guide.Danger); len(c.Phones) > 0 {
-		l.spans = append(l.spans, span{w.Say.Danger + ": ", st.text}, span{c.Phones[0], st.danger}, span{" · ", st.muted})
+		danger = []span{{w.Say.Danger + ": ", st.text}, {c.Phones[0], st.danger}, {" · ", st.muted}}
 	}
-	return line{spans: append(l.spans, span{w.Say.Advice + ": ", st.text}, span{s.adviceNumber(), st.number})}
+	advice = []span{{w.Say.Advice + ": ", st.text}}
+	for i, n := range s.adviceNumbers() {
+		if i > 0 {
+			advice = append(advice, span{" " + w.Say.Or + " ", st.muted})
+		}
+		advice = append(advice, span{n, st.number})
+	}
+	if width(danger)+width(advice) > b.inner() && len(danger) > 0 {
+		danger = danger[1:] // everybody knows what 112 is for
+	}
+	return line{spans: append(danger, advice...)}
 }
 
 // hints are the keys of the footer, help last.
@@ -146,7 +165,11 @@ func (b *builder) hints() []span {
 			spans = append(spans, span{"  ", st.muted})
 		}
 		h := c.Help()
-		spans = append(spans, span{h.Key, st.accent}, span{" " + h.Desc, st.muted})
+		does := h.Desc
+		if h.Desc == b.m.session.words.Key.Next && b.below {
+			does = b.m.session.words.Screen.More // it pages first
+		}
+		spans = append(spans, span{h.Key, st.accent}, span{" " + does, st.muted})
 	}
 	return spans
 }

@@ -104,7 +104,7 @@ func (b *builder) row(painted string) string {
 
 func (b *builder) lay() {
 	h, top := b.m.height, b.m.top()
-	foot := b.foot(h)
+	foot := b.footRows(h)
 	if h >= 4 {
 		b.add(b.header())
 	}
@@ -112,7 +112,7 @@ func (b *builder) lay() {
 		b.add(b.rule(""))
 	}
 	for _, l := range b.messages(h) {
-		if len(b.rows)+len(foot)+3 < h {
+		if len(b.rows)+foot+3 < h {
 			b.add(l)
 		}
 	}
@@ -120,13 +120,13 @@ func (b *builder) lay() {
 	if h >= 10 {
 		ruled = 1
 	}
-	if room := h - len(b.rows) - len(foot) - ruled; room > 0 {
+	if room := h - len(b.rows) - foot - ruled; room > 0 {
 		b.fill(top, room, ruled == 1)
 	}
 	if ruled == 1 {
 		b.add(b.rule(b.more()))
 	}
-	for _, l := range foot {
+	for _, l := range b.foot(h) {
 		if len(b.rows) < h {
 			b.add(l)
 		}
@@ -137,13 +137,16 @@ func (b *builder) lay() {
 // screen has room for it.
 func (b *builder) fill(sc screen, room int, ruled bool) {
 	s, inner := b.m.session, b.inner()
-	width, side := inner, []line(nil)
-	if from := sc.wayFrom(); from > 0 && b.outer >= from {
-		sideWidth := max(minSide, min(maxSide, inner*3/10))
+	width, sideWidth := inner, 0
+	if from := sc.wayFrom(); from > 0 && b.outer >= from && len(s.walk.Answers()) > 0 {
+		sideWidth = max(minSide, min(maxSide, inner*3/10))
 		width = inner - sideWidth - 3
-		side = s.wayBeside(sideWidth, room)
 	}
 	body := sc.Render(width, room)
+	var side []line
+	if sideWidth > 0 {
+		side = s.wayBeside(sideWidth, room, body.airy())
+	}
 	pinned := body.pinned[:min(len(body.pinned), max(0, room/2))]
 	b.room = room - len(pinned)
 	b.scrolls = len(body.lines) > b.room

@@ -12,7 +12,8 @@ func TestASaturdayNight(t *testing.T) {
 	opens(t, "proeve", "2026-11-21T21:14").
 		sees("Er det opstået inden for de seneste 24 timer?", "Fare nu: 112 · Ring nu: 55 66 77 88").
 		chooses("Ja").sees("Kan det være vold eller overgreb?").
-		chooses("Ja").sees("Ring nu, og svar imens", "55 66 77 88", "Sig intet til forældrene endnu.").
+		chooses("Ja").sees("Ring nu, og svar imens", "55 66 77 88", "Sig intet til forældrene endnu.", "⏎ mere").
+		presses("enter").sees("Skriv barnets ord ordret.", "⏎ videre").
 		presses("enter").sees("Hvem er mistænkt?").
 		chooses("En forælder").
 		sees("55 66 77 88", "Prøveby Politi · Svarer døgnet rundt", "Centret er lukket og åbner mandag kl. 8.00",
@@ -33,13 +34,23 @@ func TestKeysAreNotHeardJustAfterTheHourStruck(t *testing.T) {
 	d := opens(t, "proeve", "2026-11-26T16:59").presses("1", "1").sees("Ring nu, og svar imens")
 	d.until("2026-11-26T17:00").sees("Kl. 17.00: Centret er lukket")
 	d.sends(press("enter")).sees("Ring nu, og svar imens")
-	d.presses("enter").sees("Hvem er mistænkt?")
+	d.reads().sees("Hvem er mistænkt?")
 }
 
 func TestADoubleEnterAnswersOneQuestion(t *testing.T) {
 	d := opens(t, "proeve", "2026-11-21T21:14").presses("enter")
 	d.sends(press("enter")).sees("Kan det være vold eller overgreb?")
 	d.presses("enter").sees("Ring nu, og svar imens")
+}
+
+func TestTheWayStandsBesideOnceThereIsOne(t *testing.T) {
+	d := opens(t, "proeve", "2026-11-21T21:14")
+	if strings.Contains(d.screen(), "Din vej") {
+		t.Errorf("there is no way yet:\n%s", d.screen())
+	}
+	if d.presses("1"); !strings.Contains(d.screen(), "Din vej") {
+		t.Errorf("the way is not to be seen:\n%s", d.screen())
+	}
 }
 
 func TestBackLosesNoAnswer(t *testing.T) {

@@ -29,7 +29,43 @@ func (s *session) otherContacts(others []guide.Reached, form string, width int) 
 			plain = true
 			lines = append(lines, s.heading(s.words.Section.Others)...)
 		}
-		lines = append(lines, s.groupLines(group, asked.Name, width)...)
+		own, instead := standIns(group, asked)
+		lines = append(lines, s.groupLines(own, asked.Name, width)...)
+		lines = append(lines, s.insteadLines(instead, asked, width)...)
+	}
+	return lines
+}
+
+// standIns tells those of a table from those who only answer for them: their
+// number is not its own. Where they are all there is, they stand for it.
+func standIns(group []guide.Reached, asked *guide.Contact) (own, instead []guide.Reached) {
+	if !asked.IsTable() {
+		return group, nil
+	}
+	for _, r := range group {
+		if r.InsteadOf == "" {
+			own = append(own, r)
+		} else {
+			instead = append(instead, r)
+		}
+	}
+	if len(own) == 0 {
+		return instead, nil
+	}
+	return own, instead
+}
+
+// insteadLines are whom to call when nobody of a table answers, and what they
+// must hear that the others need not.
+func (s *session) insteadLines(list []guide.Reached, asked *guide.Contact, width int) []line {
+	var lines []line
+	for _, r := range list {
+		if len(r.Contact.Phones) == 0 {
+			continue
+		}
+		lines = append(lines, line{})
+		lines = append(lines, para(s.styles.text, s.words.NoAnswerAt(asked, r.Contact), width)...)
+		lines = append(lines, s.points(r.Contact.Say, width)...)
 	}
 	return lines
 }

@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -31,8 +32,7 @@ func (o *outcome) Render(width, height int) body {
 	wide, width := width, min(width, measure)
 	first, others := split(at.Contacts)
 	lines := s.outcomeHead(at, first, wide, height)
-	lines = append(lines, s.besideLines(first, width)...)
-	lines = append(lines, s.sayLines(first, width)...)
+	lines = append(lines, s.nearLines(first, width)...)
 	if at.Node.Text != "" {
 		lines = append(append(lines, line{}), para(s.styles.text, at.Node.Text, width)...)
 	}
@@ -57,19 +57,43 @@ func (s *session) outcomeHead(at *guide.Outcome, first []guide.Reached, wide, he
 	if height >= 22 {
 		lines = append(lines, line{})
 	}
-	title := at.Node.Title
-	lines = append(lines, wrapSpans([]span{{title, st.strong}, {" · ", st.muted}, {w.Urgency[at.Node.Urgency], s.urgencyStyle(at.Node.Urgency)}}, width)...)
+	title := []span{{at.Node.Title, st.strong}}
+	if u := w.Urgency[at.Node.Urgency]; !says(at.Node.Title, u) {
+		title = append(title, span{" · ", st.muted}, span{u, s.urgencyStyle(at.Node.Urgency)})
+	}
+	lines = append(lines, wrapSpans(title, width)...)
 	if height >= 15 {
 		lines = append(lines, line{})
 	}
 	lines = append(lines, s.callLines(first, wide, height)...)
-	if one := s.oneThing(at); one != "" {
-		if height >= 15 {
-			lines = append(lines, line{})
-		}
-		lines = append(lines, hang(st.danger, st.strong, w.Section.OneThing+"  ", one, width)...)
+	return append(lines, s.oneLines(s.oneThing(at.Node.Dont, at.Effects), width, height)...)
+}
+
+// says whether a text has a word, whatever its case.
+func says(text, word string) bool {
+	return strings.Contains(" "+strings.ToLower(text)+" ", " "+strings.ToLower(word)+" ")
+}
+
+// oneLines are the one thing not to do.
+func (s *session) oneLines(one string, width, height int) []line {
+	if one == "" {
+		return nil
+	}
+	lines := hang(s.styles.danger, s.styles.strong, s.words.Section.OneThing+"  ", one, width)
+	if height >= 15 {
+		return append([]line{{}}, lines...)
 	}
 	return lines
+}
+
+// nearLines stand under the first number: who else answers, and what to say.
+// Who answers for somebody else must hear first what they are called for.
+func (s *session) nearLines(first []guide.Reached, width int) []line {
+	beside, say := s.besideLines(first, width), s.sayLines(first, width)
+	if len(first) > 0 && first[0].InsteadOf != "" && len(first[0].Contact.Say) > 0 {
+		return append(say, beside...)
+	}
+	return append(beside, say...)
 }
 
 // split tells those who answer for the same as the first contact from the
@@ -85,14 +109,14 @@ func split(list []guide.Reached) (first, others []guide.Reached) {
 	return first, others
 }
 
-// oneThing is the one thing not to do: the outcome's own, or what is withheld.
-func (s *session) oneThing(at *guide.Outcome) string {
-	if len(at.Node.Dont) > 0 {
-		return at.Node.Dont[0]
+// oneThing is the one thing not to do: the node's own, or what is withheld.
+func (s *session) oneThing(donts []string, effects []guide.Effect) string {
+	if len(donts) > 0 {
+		return donts[0]
 	}
-	for i := range at.Effects {
-		if at.Effects[i].Verb == guide.Withhold {
-			return s.words.EffectOf(s.guide, &at.Effects[i])
+	for i := range effects {
+		if effects[i].Verb == guide.Withhold {
+			return s.words.EffectOf(s.guide, &effects[i])
 		}
 	}
 	return ""

@@ -71,7 +71,7 @@ func (s *session) linkLines(ids []string, width int) []line {
 		l := s.guide.Link(id)
 		lines = append(lines, line{})
 		lines = append(lines, para(s.styles.text, l.Label, width)...)
-		// cut where it must be, it is whole for a terminal that can open it
+		// broken where it must be, it is whole for a terminal that can open it
 		lines = append(lines, para(s.styles.muted.Hyperlink(l.URL), l.URL, width)...)
 	}
 	return lines

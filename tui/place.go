@@ -29,15 +29,22 @@ func (s *session) flowTitle() string {
 	return s.guide.NodeOf(s.walk.State()).Flow.Title
 }
 
-// adviceNumber is the number to call for advice at this minute, never a closed
-// one.
-func (s *session) adviceNumber() string {
+// adviceNumbers are the numbers to call for advice at this minute, never a
+// closed one: the first, and where that may not answer the one that does.
+func (s *session) adviceNumbers() []string {
+	var list []string
 	for _, r := range s.advice() {
-		if r.State != almanac.Closed && len(r.Contact.Phones) > 0 {
-			return r.Contact.Phones[0]
+		if r.State == almanac.Closed || len(r.Contact.Phones) == 0 || r.State != almanac.Open && len(list) > 0 {
+			continue
+		}
+		if list = append(list, r.Contact.Phones[0]); r.State == almanac.Open {
+			return list
 		}
 	}
-	return s.words.Say.NoContact
+	if len(list) == 0 {
+		return []string{s.words.Say.NoContact}
+	}
+	return list
 }
 
 // notice is a screen with something to say: that a guide is read, or why it

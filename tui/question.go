@@ -80,14 +80,27 @@ func (q *question) Render(width, height int) body {
 		if q.details && !way.help {
 			break
 		}
-		if b := q.draw(way, width); len(b.pinned)+len(b.lines) <= height {
-			return b
+		if q.tallest(way, width) <= height {
+			return q.draw(way, width)
 		}
 	}
 	if q.details {
 		return q.draw(detail{air: true, lead: 2, help: true, why: true, cite: true}, width)
 	}
 	return q.draw(detail{cite: true}, width)
+}
+
+// tallest is how many rows a way of drawing takes wherever the cursor is, so
+// that nothing but hints moves when it does.
+func (q *question) tallest(d detail, width int) int {
+	most := 0
+	at := *q
+	for i := range q.options() {
+		at.cursor.at = i
+		b := at.draw(d, width)
+		most = max(most, len(b.pinned)+len(b.lines))
+	}
+	return most
 }
 
 // detail is how much of a question is drawn.
@@ -119,10 +132,11 @@ func (q *question) draw(d detail, width int) body {
 		b.pinned = append(b.pinned, line{})
 	}
 	for i, o := range q.options() {
-		if i == len(q.node.Options) && d.air {
-			b.lines = append(b.lines, line{}, plain(st.muted, "  "+w.Key.Standing))
-		} else if i == len(q.node.Options) && d.tight {
+		if i == len(q.node.Options) && (d.air || d.tight) {
 			b.lines = append(b.lines, line{})
+		}
+		if i == len(q.node.Options) && d.air {
+			b.lines = append(b.lines, line{spans: []span{{"  ── ", st.rule}, {w.Key.Standing, st.muted}}})
 		}
 		from := len(b.lines)
 		b.lines = append(b.lines, q.option(i, o, d, width)...)
@@ -131,7 +145,7 @@ func (q *question) draw(d detail, width int) body {
 		}
 	}
 	if d.cite {
-		b.lines = append(b.lines, s.citeLines(q.node.Cite, q.node.Basis, q.node.OpenQuestion, d.air, width)...)
+		b.lines = append(b.lines, s.citeLines(q.node.Cite, q.node.Basis, q.node.OpenQuestion, d.air || d.tight, width)...)
 	}
 	if q.details {
 		// asked for: all of it scrolls, so that nothing of it is out of reach
@@ -177,7 +191,7 @@ func (q *question) option(i int, o *guide.Option, d detail, width int) []line {
 	if n := len(q.node.Options); i < n {
 		lines = choice(s, i, chosen, label, hit, width)
 	} else {
-		lines = named(s, letters(s.guide.Standing)[i-n], chosen, label, hit, width)
+		lines = named(s, letters(s.guide.Standing)[i-n], chosen, st.muted, label, hit, width)
 	}
 	if o.Hint != "" && (chosen || d.hints) {
 		lines = append(lines, links(hit, hang(st.muted, st.muted, "     ", o.Hint, width))...)

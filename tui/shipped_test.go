@@ -55,6 +55,24 @@ func TestTheKriseberedskabIsShownWhole(t *testing.T) {
 	}
 }
 
+func TestTheKriseberedskabsNumbersAreItsOwn(t *testing.T) {
+	d := opens(t, "ishoej-vallensbaek", "2026-11-23T10:00").answers("ja", "ja", "ansat", "dagtilbud-uddannelse", "leder")
+	for _, size := range [][2]int{{40, 120}, {80, 100}, {200, 100}} {
+		text := d.sized(size[0], size[1]).
+			sees("43 57 74 13", "Svarer Det Tværfaglige Kriseberedskab ikke, så ring til Politiet – kommunens døgnvagt: 43 86 14 48.").text()
+		heading := strings.Index(text, "Det Tværfaglige Kriseberedskab Dagtilbud og Uddannelse")
+		if own, other := strings.Index(text, "43 57 74 13"), strings.LastIndex(text, "43 86 14 48"); heading < 0 || own < heading || other < own {
+			t.Errorf("at %v the police's number does not stand last:\n%s", size, d.screen())
+		}
+	}
+}
+
+func TestBothNumbersStandInTheFooterWhereTheFirstMayNotAnswer(t *testing.T) {
+	opens(t, "dragoer", "2026-11-23T10:00").sees("Fare nu: 112 · Ring nu: 32 89 03 97 eller 114").
+		sized(40, 12).sees("112 · Ring nu: 32 89 03 97 eller 114")
+	opens(t, "dragoer", "2026-11-23T16:00").sees("Fare nu: 112 · Ring nu: 114").misses("32 89 03 97")
+}
+
 func TestDragoerByTheHour(t *testing.T) {
 	for at, want := range map[string][2]string{
 		"2026-11-23T10:00": {"32 89 03 97", "114"},
@@ -110,6 +128,29 @@ func ends(t *testing.T, g *guide.Guide) []*guide.Walk {
 	return found
 }
 
+// TestWhoAnswersForAnotherIsToldWhyAtOnce holds every step with a number, when
+// the one it is for is closed, to the words they must hear first.
+func TestWhoAnswersForAnotherIsToldWhyAtOnce(t *testing.T) {
+	steps := 0
+	for _, id := range []string{"dragoer", "ishoej-vallensbaek"} {
+		d := opens(t, id, "2026-11-21T23:40")
+		s := d.m.session
+		for _, w := range ends(t, s.guide) {
+			s.take(w)
+			for _, p := range s.way() {
+				if list := s.contactsOf(p); p.Node.Kind == guide.Step && len(list) > 0 && list[0].InsteadOf != "" && len(list[0].Contact.Say) > 0 {
+					steps++
+					d.m.show(&step{s: s, p: p})
+					d.sized(80, 24).sees(list[0].Contact.Phones[0], list[0].Contact.Say[0])
+				}
+			}
+		}
+	}
+	if steps == 0 {
+		t.Fatal("no step was looked at")
+	}
+}
+
 // TestWhatMattersIsSeenAtOnce holds every outcome of the shipped guides, at
 // hours of every kind, to its number, who answers, until when and the one thing
 // not to do without scrolling at 80×24, and to the number and who at 40×12.
@@ -127,8 +168,11 @@ func TestWhatMattersIsSeenAtOnce(t *testing.T) {
 				}
 				r := o.Contacts[0]
 				d.sized(80, 24).sees(s.words.StateOf(r, s.now), r.Contact.Name)
-				if one := s.oneThing(o); one != "" {
+				if one := s.oneThing(o.Node.Dont, o.Effects); one != "" {
 					d.sees("IKKE " + one)
+				}
+				if r.InsteadOf != "" && len(r.Contact.Say) > 0 {
+					d.sees(r.Contact.Say[0]) // they are not the one who knows what it is about
 				}
 				if len(r.Contact.Phones) > 0 {
 					d.sees(r.Contact.Phones[0]).sized(40, 12).sees(r.Contact.Phones[0], r.Contact.Name)

@@ -11,7 +11,14 @@ type step struct {
 }
 
 func (t *step) title() string { return t.p.Node.Flow.Title }
-func (t *step) wayFrom() int  { return 76 }
+
+// wayFrom leaves a number the whole of a usual terminal.
+func (t *step) wayFrom() int {
+	if len(t.s.contactsOf(t.p)) > 0 {
+		return 110
+	}
+	return 76
+}
 
 func (t *step) commands() []command {
 	k := t.s.keys
@@ -43,17 +50,22 @@ func (t *step) Render(width, height int) body {
 		lines = append(lines, line{})
 	}
 	first, others := split(contacts)
-	lines = append(lines, s.callLines(first, wide, height)...)
-	lines = append(lines, s.besideLines(first, width)...)
+	if len(first) > 0 {
+		lines = append(lines, s.callLines(first, wide, height)...)
+		lines = append(lines, s.oneLines(s.oneThing(donts, t.p.Effects()), width, height)...)
+		lines = append(lines, s.nearLines(first, width)...)
+	}
 	if text != "" {
 		if len(contacts) > 0 {
 			lines = append(lines, line{})
 		}
 		lines = append(lines, para(st.text, text, width)...)
 	}
+	if len(first) > 0 && len(donts) == 1 {
+		donts = nil // it stands by the number
+	}
 	lines = append(lines, s.dontsOf(donts, t.p.Effects(), width)...)
 	lines = append(lines, s.section(w.Section.Do, append(s.effects(t.p.Effects(), ""), does...), width)...)
-	lines = append(lines, s.sayLines(first, width)...)
 	lines = append(lines, s.otherContacts(others, "", width)...)
 	lines = append(lines, s.linkLines(links, width)...)
 	lines = append(lines, s.pageLines(pages, width)...)

@@ -54,8 +54,9 @@ func (l line) paint(width int) string {
 // nbsp holds together what reads as one.
 const nbsp = "\u00a0"
 
-// wrap sets a text in rows of at most width cells. It breaks between words
-// only, and at soft hyphens; a word is cut where it is longer than a whole row.
+// wrap sets a text in rows of at most width cells. It breaks between words; one
+// that is longer than a whole row is broken where its parts meet, and cut only
+// where it has none.
 func wrap(text string, width int) []string {
 	width = max(1, width)
 	var rows []string
@@ -76,14 +77,14 @@ func wrap(text string, width int) []string {
 			row, used = row+" "+bare(word), used+1+w
 			continue
 		case used > 0:
-			if head, tail, ok := hyphenate(word, width-used-1); ok && w > width {
+			if head, tail, ok := part(word, width-used-1); ok && w > width && strings.ContainsAny(head[len(head)-1:], "-/") {
 				row, used = row+" "+head, used+1+ansi.StringWidth(head)
 				word, w = tail, ansi.StringWidth(bare(tail))
 			}
 			flush()
 		}
 		for w > width {
-			head, tail, ok := hyphenate(word, width)
+			head, tail, ok := part(word, width)
 			if !ok {
 				head = ansi.Truncate(bare(word), width, "")
 				if head == "" { // a cell too wide for the row
@@ -98,24 +99,6 @@ func wrap(text string, width int) []string {
 	}
 	flush()
 	return rows
-}
-
-const softHyphen = "\u00ad"
-
-func bare(word string) string { return strings.ReplaceAll(word, softHyphen, "") }
-
-// hyphenate breaks a word at its last soft hyphen that lets the first part
-// stand in width cells.
-func hyphenate(word string, width int) (head, tail string, ok bool) {
-	for i := len(word); ; {
-		i = strings.LastIndex(word[:i], softHyphen)
-		if i <= 0 {
-			return "", word, false
-		}
-		if head = bare(word[:i]) + "-"; ansi.StringWidth(head) <= width {
-			return head, word[i+len(softHyphen):], true
-		}
-	}
 }
 
 // short is the length of a word that no number follows on another row: "Ring

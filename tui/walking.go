@@ -32,6 +32,10 @@ func (m *model) walk(a action) tea.Cmd {
 			s.flash = err.Error()
 		}
 	case next:
+		if f := m.layout(); f.below {
+			m.scroll(max(1, f.room-1)) // what was not seen was not read
+			return nil
+		}
 		s.next()
 	case back:
 		if !s.back() {

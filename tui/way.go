@@ -80,20 +80,25 @@ func (e wayEntry) lines(s *session, chosen bool, width int) []line {
 }
 
 // wayBeside is the way so far as a column: the last of it, where not all fits.
-func (s *session) wayBeside(width, height int) []line {
-	lines := []line{}
+// It begins where the body beside it does.
+func (s *session) wayBeside(width, height int, air bool) []line {
+	var lines []line
 	for _, e := range s.wayEntries() {
 		lines = append(lines, e.lines(s, false, width)...)
 	}
 	head := plain(s.styles.accent, s.words.Screen.Way)
 	head.hit = open{newWay(s)}
-	if room := max(0, height-2); len(lines) > room {
+	top := []line{head}
+	if air {
+		top = []line{{}, head}
+	}
+	if room := max(0, height-len(top)); len(lines) > room {
 		lines = lines[len(lines)-room:]
 		if room > 0 {
 			lines[0] = plain(s.styles.muted, s.words.Screen.MoreAbove)
 		}
 	}
-	return append([]line{{}, head}, lines...)
+	return append(top, lines...)
 }
 
 // way is the way so far as a screen: to go back to any answer, or read a step

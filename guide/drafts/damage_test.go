@@ -267,7 +267,7 @@ func TestAKeyThatAsksTooMuch(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	greedy := bytes.Replace(sealed, []byte(" 1\n"), []byte(" 30\n"), 1)
+	greedy := bytes.Replace(sealed, []byte(" 1\n"), []byte(" 21\n"), 1)
 	disk := newMemDisk()
 	disk.put(keyName, frame(keyKind, label, greedy))
 	_, err = storeOn(disk).Unlock(passphrase)

@@ -6,3 +6,5 @@
 // package guide's. It reads no clock, file or variable of its own; what it
 // needs comes with Options.
 package tui
+
+//go:generate go run ./internal/picture pictures

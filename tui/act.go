@@ -35,6 +35,9 @@ func (m *model) act(a action) tea.Cmd {
 		}
 		return nil
 	}
+	if cmd, done := m.settles(a); done {
+		return cmd
+	}
 	return m.walk(a)
 }
 

@@ -40,7 +40,11 @@ type body struct {
 	lines  []line
 	focus  [2]int // from and to which of lines must be seen; to 0: none
 	scroll bool   // the keys scroll it
+	caret  *caret // where is typed; nil: nowhere
 }
+
+// caret is a place in a body: the row of its lines, and the column.
+type caret struct{ row, column int }
 
 // airy says whether it begins with an empty row.
 func (b body) airy() bool {

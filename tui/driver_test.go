@@ -12,6 +12,7 @@ import (
 	shipped "handleguide/flows"
 	"handleguide/guide"
 	"handleguide/guide/almanac"
+	"handleguide/tui/settings"
 )
 
 // tester is what the tests of this package and its properties share.
@@ -24,11 +25,12 @@ type tester interface {
 // driver uses the program as a person does: it sees, chooses, presses, waits.
 // It runs no command but those that load and save.
 type driver struct {
-	t     tester
-	m     *model
-	now   time.Time
-	saved []string
-	ended bool
+	t      tester
+	m      *model
+	now    time.Time
+	kept   settings.Settings // what the program has kept
+	denied error             // what keeping it says
+	ended  bool
 }
 
 func moment(t tester, s string) time.Time {
@@ -55,8 +57,15 @@ func opens(t tester, id, at string, change ...func(*Options)) *driver {
 	d := &driver{t: t, now: moment(t, at)}
 	o := Options{
 		Guides: []Entry{{"proeve", "Prøveby & Omegn"}, {"dragoer", "Dragør"}}, Guide: id, Load: load, Theme: None,
-		Clock: func() time.Time { return d.now },
-		Save:  func(id string) error { d.saved = append(d.saved, id); return nil },
+		Clock:  func() time.Time { return d.now },
+		KeptIn: "/hjem/settings.json",
+		Change: func(change func(*settings.Settings)) error {
+			if d.denied != nil {
+				return d.denied
+			}
+			change(&d.kept)
+			return nil
+		},
 	}
 	for _, c := range change {
 		c(&o)
@@ -85,6 +94,10 @@ func (d *driver) runs(cmd tea.Cmd) {
 	switch msg := cmd().(type) {
 	case tea.QuitMsg:
 		d.ended = true
+	case tea.BatchMsg:
+		for _, c := range msg {
+			d.runs(c)
+		}
 	case loadedMsg, savedMsg:
 		d.sends(msg)
 	}

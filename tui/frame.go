@@ -25,6 +25,7 @@ type frame struct {
 	scrolls bool // there is more than fits
 	above   bool // there is more above, and below
 	below   bool
+	caret   *tea.Position // where is typed; nil: nowhere
 }
 
 type hit struct {
@@ -43,7 +44,11 @@ func (f frame) at(x, y int) action {
 }
 
 func (m *model) View() tea.View {
-	v := tea.NewView(strings.Join(m.layout().rows, "\n"))
+	f := m.layout()
+	v := tea.NewView(strings.Join(f.rows, "\n"))
+	if f.caret != nil {
+		v.Cursor = tea.NewCursor(f.caret.X, f.caret.Y)
+	}
 	v.AltScreen = true
 	v.MouseMode = tea.MouseModeCellMotion
 	v.WindowTitle = m.session.words.Screen.Program // never what is on the screen
@@ -151,6 +156,9 @@ func (b *builder) fill(sc screen, room int, ruled bool) {
 	b.room = room - len(pinned)
 	b.scrolls = len(body.lines) > b.room
 	b.offset = b.window(body)
+	if c := body.caret; c != nil && c.row >= b.offset && c.row < b.offset+b.room && c.column < width {
+		b.caret = &tea.Position{X: b.left + b.margin + c.column, Y: len(b.rows) + len(pinned) + c.row - b.offset}
+	}
 	shown := append(pinned[:len(pinned):len(pinned)], body.lines[b.offset:min(len(body.lines), b.offset+b.room)]...)
 	below := len(body.lines) - b.offset - b.room
 	if below > 0 && !ruled && len(shown) > 1 {

@@ -1,5 +1,7 @@
 package tui
 
+import tea "charm.land/bubbletea/v2"
+
 // general are the commands that every screen has: some only once there is a
 // guide.
 func (m *model) general(sc screen) []command { return m.commandsOf(sc, len(m.stack) == 1) }
@@ -9,18 +11,28 @@ func (m *model) generalOf(sc screen) []command { return m.commandsOf(sc, len(m.s
 
 func (m *model) commandsOf(sc screen, first bool) []command {
 	s, k := m.session, m.session.keys
+	if types(sc) {
+		return []command{{k.Stop, always(leave{}), false}}
+	}
 	var list []command
 	if s.walk != nil && first {
 		list = append(list,
 			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
 			command{k.Pages, always(open{newPages(s)}), false}, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false},
 		)
+		if len(s.guide.Forms) > 0 {
+			_, ended := sc.(*outcome)
+			list = append(list, command{k.Write, func(tea.KeyPressMsg) action { return open{newPapers(s)} }, ended})
+		}
 		if s.answered() > 0 {
 			list = append(list, command{k.Restart, always(start{s.walk.Flow().ID}), false})
 		}
 		if len(s.past) > 0 {
 			list = append(list, command{k.Undo, always(undo{}), false})
 		}
+	}
+	if first {
+		list = append(list, command{k.Settings, always(open{newSettings(s, m.options)}), false}, command{k.Language, always(speak{}), false})
 	}
 	if _, isHelp := sc.(*help); !isHelp {
 		list = append(list, command{k.Help, always(open{&help{s: s, of: sc, m: m}}), true})

@@ -39,6 +39,7 @@ type keys struct {
 	Way, Contacts, Pages, Flows, Help       key.Binding
 	Details, Restart, Undo, Quit, Hide      key.Binding
 	Yes, No                                 key.Binding
+	Settings, Language, Keep, Drop, Stop    key.Binding
 }
 
 func newKeys(w *words.Words) keys {
@@ -56,11 +57,13 @@ func newKeys(w *words.Words) keys {
 		Help: bind("?", k.Help, "?", "f1"), Details: bind("h", k.Details, "h"), Restart: bind("r", k.Restart, "r"), Undo: bind("z", k.Undo, "z", "ctrl+z"),
 		Quit: bind("q", k.Quit, "q", "ctrl+c"), Hide: bind("x", k.Hide, "x", "ctrl+x"),
 		Yes: bind("j", k.Yes, "j", "y", "ctrl+c"), No: bind("n", k.No, "n", "esc", "left"),
+		Settings: bind("i", k.Settings, "i"), Language: bind("L", k.Language, "L"),
+		Keep: bind(k.Enter, k.Keep, "enter"), Drop: bind(k.Esc, k.Drop, "esc"), Stop: bind("ctrl+c", k.Quit, "ctrl+c"),
 	}
 }
 
 // reserved are the letters that have a meaning on a question.
-const reserved = "jkvnlohrzqx"
+const reserved = "ijkvnlohrzqx"
 
 // letters are the keys of the standing options: the first free letter of each
 // one's id.
@@ -68,7 +71,7 @@ func letters(standing []*guide.Option) []string {
 	taken := reserved
 	keys := make([]string, len(standing))
 	for i, o := range standing {
-		for _, r := range o.ID + "abcdefgimpstuwy" {
+		for _, r := range o.ID + "abcdefgmpstuwy" {
 			if r >= 'a' && r <= 'z' && !strings.ContainsRune(taken, r) {
 				keys[i], taken = string(r), taken+string(r)
 				break

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
+	"handleguide/tui/settings"
 )
 
 // How long keys are not heard: all of them after the screen changed by itself,
@@ -30,6 +31,8 @@ type model struct {
 	offset        int  // of the first line shown
 	loose         bool // scrolled by hand: the focus need not be seen
 	veil          veil
+	background    background
+	changes       []func(*settings.Settings) // of the settings, not yet kept
 	deaf, guard   time.Time
 	touched       time.Time // when a person last did something
 }
@@ -53,7 +56,7 @@ func (m *model) Init() tea.Cmd {
 	if m.options.Guide != "" {
 		cmds = append(cmds, m.load(m.options.Guide))
 	}
-	return tea.Batch(cmds...)
+	return tea.Batch(append(cmds, m.startKeeping())...)
 }
 
 // tick wakes the program when the minute is over, and now and then before: a
@@ -93,12 +96,14 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if msg.IsDark() {
 			on = onDark
 		}
-		m.session.styles = m.options.Theme.styles(on)
+		m.background, m.session.styles = on, m.session.theme.styles(on)
 	case loadedMsg:
 		return m, m.loaded(msg)
 	case savedMsg:
-		if msg.err != nil {
-			m.session.flash = fmt.Sprintf(m.session.words.Say.SaveFailedOf, msg.err)
+		return m, m.saved(msg)
+	case tea.PasteMsg:
+		if m.hears() && !m.veil.drawn {
+			return m, m.act(m.top().Update(msg))
 		}
 	case tea.KeyPressMsg:
 		return m, m.key(msg)
@@ -124,7 +129,9 @@ func (m *model) clock() {
 		return
 	}
 	if text := s.words.Change(s.guide, before, s.contacts(), s.now); text != "" {
-		s.flash = text
+		if s.flash = text; types(m.top()) {
+			return // no letter that is typed is lost
+		}
 		m.offset, m.deaf = 0, s.now.Add(deafFor)
 	}
 }
@@ -193,7 +200,7 @@ func (m *model) loaded(msg loadedMsg) tea.Cmd {
 		m.show(&notice{s: s, text: fmt.Sprintf(s.words.Say.LoadFailedOf, msg.err), entries: m.options.Guides})
 		return nil
 	}
-	fresh := s.guide == nil
+	fresh, told := s.guide == nil, s.flash
 	s.guide, s.walk, s.past, s.broken = msg.guide, nil, nil, msg.broken
 	flow := s.guide.Start
 	if fresh && m.options.Flow != "" {
@@ -204,10 +211,14 @@ func (m *model) loaded(msg loadedMsg) tea.Cmd {
 		s.guide = nil
 		return nil
 	}
+	if fresh {
+		s.flash = joined(told, s.words.GuideNote())
+	}
 	m.deaf = s.now.Add(guardFor)
 	m.stand()
-	if msg.id != m.options.Guide {
-		return m.save(msg.id) // chosen here, and in order
+	m.takeUp()
+	if msg.id != m.options.Guide && !m.options.Own { // chosen here, and in order
+		return m.keep(func(k *settings.Settings) { k.Guide = msg.id })
 	}
 	return nil
 }

@@ -6,6 +6,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
+	"handleguide/guide/drafts"
+	notification "handleguide/guide/notice"
+	"handleguide/tui/keeper"
+	"handleguide/tui/settings"
 	"handleguide/tui/words"
 )
 
@@ -30,12 +34,34 @@ type Options struct {
 	Theme Theme
 	// Words are those of the interface; nil is Danish.
 	Words *words.Words
-	// Save remembers the guide that was chosen; nil does not. It runs beside
-	// the program.
-	Save func(id string) error
+	// Settings are what is remembered, and KeptIn the file where, or "".
+	Settings settings.Settings
+	KeptIn   string
+	// Change changes what is remembered; nil remembers nothing. It runs beside
+	// the program, one change at a time.
+	Change func(func(*settings.Settings)) error
+	// Own says that Guides are somebody's own files: which of them is used says
+	// nothing about where they work, and is not remembered.
+	Own bool
+	// Told is said at once: what went wrong before there was a screen, without
+	// its full stop, or "".
+	Told string
 	// Broken says in a sentence which safety rule a guide breaks, or "". Every
 	// screen then says so. It runs beside the program; nil breaks none.
 	Broken func(*guide.Guide) string
+	// Write puts a document into a folder as a new file, and gives its path.
+	// Folder is the one that is proposed first, or "". OpenFile has the system's
+	// program open a file; nil cannot. Both run beside the program.
+	Write    func(doc notification.Document, folder string, f notification.Format) (path string, err error)
+	Folder   string
+	OpenFile func(path string) error
+	// Keeper keeps what is written, encrypted; nil keeps nothing. Draft is one to
+	// go on with, and Kept what keeps it; or nil.
+	Keeper *keeper.Keeper
+	Draft  *notification.Draft
+	Kept   *drafts.Autosave
+	// After sends a message in a while; nil is tea.Tick.
+	After func(wait time.Duration, msg tea.Msg) tea.Cmd
 }
 
 // New is the program, to be run by tea.NewProgram. Load and Clock must be set.
@@ -43,7 +69,10 @@ func New(o Options) tea.Model {
 	if o.Words == nil {
 		o.Words = words.Danish()
 	}
-	s := &session{words: o.Words, keys: newKeys(o.Words), styles: o.Theme.styles(unknown), simulated: o.Simulated, now: o.Clock()}
+	s := &session{
+		words: o.Words, keys: newKeys(o.Words), theme: o.Theme, styles: o.Theme.styles(unknown), settings: o.Settings,
+		simulated: o.Simulated, now: o.Clock(), flash: sentence(o.Told),
+	}
 	m := &model{options: o, session: s, width: 80, height: 24, touched: s.now}
 	if o.Guide == "" {
 		m.stack = []screen{newChoose(s, o.Guides)}

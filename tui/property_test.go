@@ -28,7 +28,7 @@ func TestNothingAPersonDoesBreaksIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	keys := []string{"enter", "enter", "enter", "left", "esc", "up", "down", "1", "2", "3", "4", "f", "t", "u", "v", "n", "l", "o", "h", "r", "z", "?", "x", "pgdown", "pgup", "end", "home", "space", "j", "æ"}
+	keys := []string{"enter", "enter", "enter", "left", "esc", "up", "down", "1", "2", "3", "4", "f", "t", "u", "v", "n", "l", "o", "h", "r", "z", "?", "x", "pgdown", "pgup", "end", "home", "space", "j", "æ", "i", "L"}
 	rapid.Check(t, func(rt *rapid.T) {
 		for range times {
 			journey(rt, g, keys)
@@ -69,7 +69,7 @@ func journey(rt *rapid.T, g *guide.Guide, keys []string) {
 		fits(rt, screen, width, height)
 		keptAnswers(rt, m, before)
 		honest(rt, m, now, (&driver{t: rt, m: m}).text())
-		if height > 1 && width >= 40 && !m.veil.drawn && !strings.Contains(screen, "Fare nu: 112 · Ring nu: ") {
+		if height > 1 && width >= 40 && !m.veil.drawn && !strings.Contains(screen, ": 112 · "+m.session.words.Say.Advice+": ") {
 			rt.Fatalf("112 and the advice number are not on the screen:\n%s", screen)
 		}
 	}
@@ -113,12 +113,12 @@ func honest(t *rapid.T, m *model, now time.Time, text string) {
 		if len(c.Phones) == 0 || c.Hours.At(now).State == almanac.Open {
 			continue
 		}
-		for _, open := range []string{"Åben til", "Svarer døgnet"} {
+		for _, open := range []string{strings.TrimSuffix(s.words.State.OpenUntilOf, "%s"), s.words.State.Always} {
 			if strings.Contains(text, fmt.Sprintf("%s · %s", c.Name, open)) {
 				t.Fatalf("%s is not open at %s:\n%s", c.Name, now, text)
 			}
 		}
-		if n := "Ring nu: " + c.Phones[0]; c.Hours.At(now).State == almanac.Closed && strings.Contains(text, n) {
+		if n := s.words.Say.Advice + ": " + c.Phones[0]; c.Hours.At(now).State == almanac.Closed && strings.Contains(text, n) {
 			t.Fatalf("%s is closed at %s, and yet: %s", c.Name, now, n)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"handleguide/guide"
+	"handleguide/tui/settings"
 	"handleguide/tui/words"
 )
 
@@ -15,6 +16,8 @@ type session struct {
 	words     *words.Words
 	keys      keys
 	styles    styles
+	theme     Theme
+	settings  settings.Settings
 	simulated bool
 	now       time.Time
 
@@ -27,6 +30,8 @@ type session struct {
 	at    int             // in queue
 	past  []*guide.Walk   // put aside by beginning again, last one last
 	flash string          // what just happened
+
+	desk
 }
 
 // passage is something to read on the way: a step, or what a standing option

@@ -51,11 +51,3 @@ func (m *model) walk(a action) tea.Cmd {
 	m.stand()
 	return nil
 }
-
-func (m *model) save(id string) tea.Cmd {
-	if m.options.Save == nil {
-		return nil
-	}
-	save := m.options.Save
-	return func() tea.Msg { return savedMsg{save(id)} }
-}

@@ -13,7 +13,9 @@ type moment struct{ time.Time }
 
 const (
 	wallLayout = "2006-01-02T15:04" // Danish time
-	accepted   = "skriv fx 2026-11-21T21:14 (dansk tid) eller 2026-11-21T21:14:00+01:00"
+
+	acceptedDanish  = "skriv fx 2026-11-21T21:14 (dansk tid) eller 2026-11-21T21:14:00+01:00"
+	acceptedEnglish = "type for example 2026-11-21T21:14 (Danish time) or 2026-11-21T21:14:00+01:00"
 )
 
 // UnmarshalText reads RFC 3339, or a minute as a clock in Denmark shows it. A
@@ -25,16 +27,18 @@ func (m *moment) UnmarshalText(text []byte) error {
 		return m.set(s, t)
 	}
 	if _, err := time.Parse(wallLayout, s); err != nil {
-		return fmt.Errorf("%q er ikke et tidspunkt; %s", s, accepted)
+		return said{fmt.Sprintf("%q er ikke et tidspunkt; %s", s, acceptedDanish), fmt.Sprintf("%q is not a time; %s", s, acceptedEnglish)}
 	}
 	switch found := instants(s); len(found) {
 	case 0:
-		return fmt.Errorf("%s findes ikke i Danmark: uret bliver stillet en time frem; skriv en time senere", s)
+		return said{s + " findes ikke i Danmark: uret bliver stillet en time frem; skriv en time senere",
+			s + " does not exist in Denmark: the clocks go an hour forward; type an hour later"}
 	case 1:
 		return m.set(s, found[0])
 	default:
-		return fmt.Errorf("%s kommer to gange i Danmark, for uret bliver stillet tilbage; skriv %s eller %s",
-			s, found[0].Format(time.RFC3339), found[1].Format(time.RFC3339))
+		first, second := found[0].Format(time.RFC3339), found[1].Format(time.RFC3339)
+		return said{fmt.Sprintf("%s kommer to gange i Danmark, for uret bliver stillet tilbage; skriv %s eller %s", s, first, second),
+			fmt.Sprintf("%s comes twice in Denmark, because the clocks go back; type %s or %s", s, first, second)}
 	}
 }
 
@@ -42,7 +46,7 @@ func (m *moment) UnmarshalText(text []byte) error {
 func (m *moment) set(s string, t time.Time) error {
 	t = t.In(almanac.Zone())
 	if t.Year() < 2000 || t.Year() > 2199 {
-		return fmt.Errorf("%q ligger for langt væk; %s", s, accepted)
+		return said{fmt.Sprintf("%q ligger for langt væk; %s", s, acceptedDanish), fmt.Sprintf("%q is too far away; %s", s, acceptedEnglish)}
 	}
 	m.Time = t
 	return nil

@@ -40,7 +40,7 @@ func (c *contactsCommand) Run(s *system, o *options) error {
 		if i > 0 {
 			fmt.Fprintln(s.stdout)
 		}
-		if err := line.Contacts(s.stdout, s.words(o.Lang), g, now); err != nil {
+		if err := line.Contacts(s.stdout, s.words, g, now); err != nil {
 			return err
 		}
 	}

@@ -1,9 +1,6 @@
 package main
 
-import (
-	"regexp"
-	"strings"
-)
+import "regexp"
 
 // The messages of kong that a person can meet, and their Danish. A test walks
 // through them all, so that a new version of kong that words one anew is seen.
@@ -24,10 +21,10 @@ var kongMessages = []struct {
 	{regexp.MustCompile(`, did you mean `), "; mente du "},
 }
 
-// inDanish is a message of kong as the person who typed reads it.
+// inDanish is a message of kong in Danish.
 func inDanish(message string) string {
 	for _, m := range kongMessages {
 		message = m.english.ReplaceAllString(message, m.danish)
 	}
-	return strings.TrimSpace(message) + "\nhandleguide: Skriv handleguide --help for at se, hvad der kan skrives."
+	return message
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 
 	"handleguide/tui"
 )
@@ -44,12 +45,18 @@ func (l *language) UnmarshalText(text []byte) error {
 	case "da", "en":
 		return nil
 	}
-	return errors.New("skriv da eller en")
+	return said{"skriv da eller en", "type da or en"}
 }
 
-type theme struct{ tui.Theme }
+type theme struct {
+	tui.Theme
+	given bool
+}
 
 func (t *theme) UnmarshalText(text []byte) (err error) {
-	t.Theme, err = tui.ParseTheme(string(text))
-	return err
+	if t.Theme, err = tui.ParseTheme(string(text)); err != nil {
+		return said{err.Error(), fmt.Sprintf("there is no theme `%s`; choose auto, light, dark, contrast or none", text)}
+	}
+	t.given = true
+	return nil
 }

@@ -10,7 +10,6 @@ import (
 	"handleguide/guide"
 	"handleguide/tui/line"
 	"handleguide/tui/settings"
-	"handleguide/tui/words"
 )
 
 type openCommand struct{}
@@ -21,7 +20,7 @@ func (c *openCommand) Run(s *system, o *options) error {
 		return err
 	}
 	if !o.Line && s.hasScreen() {
-		return v.screen(o.Theme.Theme)
+		return v.screen(o)
 	}
 	return v.lines()
 }
@@ -32,8 +31,9 @@ type visit struct {
 	shelf    *shelf
 	name     string // the guide to open, or "" to ask
 	file     settings.File
-	remember bool
-	words    *words.Words
+	settings settings.Settings
+	told     string // what went wrong with them, or ""
+	own      bool   // the guides are the person's own
 	now      func() time.Time
 	fake     bool // now is not the time it is
 }
@@ -43,9 +43,9 @@ func (s *system) visit(o *options) (*visit, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &visit{system: s, shelf: shelf, words: s.words(o.Lang), now: s.running(o.At), fake: !o.At.IsZero()}
 	// a choice among somebody's own files says nothing about where they work
-	v.remember = o.Flows == ""
+	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero()}
+	v.remembered()
 	names := shelf.names()
 	switch {
 	case o.Guide != "":
@@ -53,32 +53,25 @@ func (s *system) visit(o *options) (*visit, error) {
 			return nil, err
 		}
 		v.name = o.Guide
-		return v, nil
 	case len(names) == 1:
 		v.name = names[0]
-		return v, nil
-	}
-	if v.file, err = settings.Default(); err != nil {
-		s.tell(err)
-	}
-	remembered, err := v.file.Load()
-	if err != nil {
-		s.tell(err)
-	}
-	if slices.Contains(names, remembered.Guide) {
-		v.name = remembered.Guide
+	case slices.Contains(names, v.settings.Guide):
+		v.name = v.settings.Guide
 	}
 	return v, nil
 }
 
-// tell is for what a person should know and the program can go on with.
-func (s *system) tell(err error) { fmt.Fprintf(s.stderr, "handleguide: %v\n", err) }
-
-func (s *system) words(l language) *words.Words {
-	if l == "en" {
-		fmt.Fprintln(s.stderr, "handleguide: English comes later; this is Danish.")
+// remembered reads the settings. What is wrong with them is told, and no more.
+func (v *visit) remembered() {
+	var noPlace, broken error
+	v.file, noPlace = settings.Default()
+	v.settings, broken = v.file.Load()
+	for _, err := range []error{noPlace, broken} {
+		if err != nil {
+			v.told = v.words.Trouble(err)
+			fmt.Fprintf(v.stderr, "handleguide: %s\n", v.told)
+		}
 	}
-	return words.Danish()
 }
 
 // running is a clock that runs from at, or the machine's own.
@@ -105,11 +98,17 @@ func (v *visit) lines() error {
 		return err
 	}
 	if chosen {
-		if err := v.save(name); err != nil {
-			v.tell(err)
+		if err := v.remember(name); err != nil {
+			fmt.Fprintf(v.stderr, "handleguide: %s\n", v.words.Trouble(err))
 		}
 	}
-	session := &line.Session{Guide: g, Words: v.words, In: in, Out: v.stdout, Now: v.now, Simulated: v.fake, Broken: v.broken(g)}
+	session := &line.Session{
+		Guide: g, Words: v.words, In: in, Out: v.stdout, Now: v.now, Simulated: v.fake, Broken: v.broken(g),
+		Settings: v.settings, Change: v.file.Change, KeptIn: v.file.Path(),
+	}
+	if !v.own {
+		session.Guides = v.choices()
+	}
 	return ended(session.Run())
 }
 
@@ -130,18 +129,19 @@ func (v *visit) choices() []line.Choice {
 	return list
 }
 
-// save remembers the guide that was chosen.
-func (v *visit) save(name string) error {
-	if !v.remember {
+// remember keeps the guide that was chosen, unless it is somebody's own.
+func (v *visit) remember(name string) error {
+	if v.own {
 		return nil
 	}
+	v.settings.Guide = name
 	return v.file.Change(func(s *settings.Settings) { s.Guide = name })
 }
 
 // broken says which safety rule a guide of the person's own breaks. The
 // program's own guides are proved before they are shipped.
 func (v *visit) broken(g *guide.Guide) string {
-	if v.remember {
+	if !v.own {
 		return ""
 	}
 	return brokenRule(g, v.now())

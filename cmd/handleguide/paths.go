@@ -29,7 +29,7 @@ func (c *pathsCommand) Run(s *system, o *options) error {
 		return s.writeJSON(pathsOf(g, flow))
 	}
 	out := bufio.NewWriter(s.stdout)
-	writePaths(out, s.words(o.Lang), g, flow)
+	writePaths(out, s.words, g, flow)
 	return out.Flush()
 }
 
@@ -100,10 +100,10 @@ func writePaths(out io.Writer, w *words.Words, g *guide.Guide, flow string) {
 		}
 		switch {
 		case p.Back:
-			fmt.Fprintf(out, "   Tilbage til %s: %s\n\n", p.End.Name(), p.End.Heading())
+			fmt.Fprintf(out, "   "+w.Command.BackToOf+"\n\n", p.End.Name(), p.End.Heading())
 		default:
 			fmt.Fprintf(out, "   %s: %s (%s)\n\n", w.Screen.End, p.End.Heading(), w.Urgency[p.End.Urgency])
 		}
 	}
-	fmt.Fprintf(out, "%s/%s: %d %s.\n", g.ID, flow, n, many(n, "vej", "veje"))
+	fmt.Fprintf(out, "%s/%s: %d %s.\n", g.ID, flow, n, many(n, w.Command.Paths[0], w.Command.Paths[1]))
 }

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/alecthomas/kong"
+
+	"handleguide/tui/words"
 )
 
 // The program's promise to scripts.
@@ -23,27 +25,28 @@ type system struct {
 	stdout, stderr io.Writer
 	env            func(string) string
 	clock          func() time.Time
+	words          *words.Words
 }
 
 // Run is the program without its process: it runs the command that args name
 // and gives the exit code. Standard output gets what was asked for, standard
 // error everything else.
 func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(string) string, clock func() time.Time) (code int) {
+	s := &system{stdin, stdout, stderr, env, clock, spoken(args)}
 	defer func() {
 		if recover() != nil {
-			code = sorry(stderr)
+			code = s.sorry()
 		}
 	}()
-	s := &system{stdin, stdout, stderr, env, clock}
 	var cli grammar
 	parser := kong.Must(&cli, kong.Name("handleguide"), kong.NoDefaultHelp(), kong.Bind(s, &cli.options))
 	ctx, err := parser.Parse(args)
 	if errors.Is(err, errHelp) {
-		printHelp(stdout, err.(*kong.ParseError).Context)
+		s.printHelp(err.(*kong.ParseError).Context)
 		return exitDone
 	}
 	if err != nil {
-		return s.exit(badCall{errors.New(inDanish(err.Error()))})
+		return s.exit(badCall{s.misread(err)})
 	}
 	return s.exit(ctx.Run())
 }
@@ -63,9 +66,9 @@ func (s *system) exit(err error) int {
 	case errors.Is(err, errNo):
 		return exitNo
 	case errors.Is(err, errBroken):
-		return sorry(s.stderr)
+		return s.sorry()
 	}
-	fmt.Fprintf(s.stderr, "handleguide: %v\n", err)
+	fmt.Fprintf(s.stderr, "handleguide: %s\n", s.saying(err))
 	if errors.As(err, new(badCall)) {
 		return exitCall
 	}
@@ -74,7 +77,7 @@ func (s *system) exit(err error) int {
 
 // sorry is all that is said of a panic: its value and its stack may hold what a
 // person typed about a child.
-func sorry(stderr io.Writer) int {
-	fmt.Fprintln(stderr, "handleguide: Der er en fejl i programmet, og det er standset. Start det igen, eller skriv handleguide --line.")
+func (s *system) sorry() int {
+	fmt.Fprintln(s.stderr, "handleguide: "+s.words.Command.Sorry)
 	return exitPanic
 }

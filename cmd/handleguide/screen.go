@@ -25,17 +25,14 @@ func isTerminal(stream any) bool {
 var errBroken = errors.New("panic")
 
 // screen is the visit full screen.
-func (v *visit) screen(theme tui.Theme) error {
-	if v.env("NO_COLOR") != "" && theme == tui.Auto {
-		theme = tui.None
-	}
+func (v *visit) screen(o *options) error {
 	var guides []tui.Entry
 	for _, c := range v.choices() {
 		guides = append(guides, tui.Entry{ID: c.Name, Title: c.Title})
 	}
 	model := tui.New(tui.Options{
-		Guides: guides, Load: v.shelf.load, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: theme, Words: v.words,
-		Save: v.save, Broken: v.broken,
+		Guides: guides, Load: v.shelf.load, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: v.theme(o), Words: v.words,
+		Settings: v.settings, KeptIn: v.file.Path(), Change: v.file.Change, Own: v.own, Told: v.told, Broken: v.broken,
 	})
 	defer silence()()
 	_, err := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized)).Run()
@@ -46,6 +43,19 @@ func (v *visit) screen(theme tui.Theme) error {
 		return errNo
 	}
 	return err
+}
+
+// theme is the one that was asked for, or else the one that is remembered. No
+// colour is for those who want none from any program.
+func (v *visit) theme(o *options) tui.Theme {
+	t := o.Theme.Theme
+	if !o.Theme.given {
+		t, _ = tui.ParseTheme(v.settings.Theme) // one that is not known is auto
+	}
+	if t == tui.Auto && v.env("NO_COLOR") != "" {
+		return tui.None
+	}
+	return t
 }
 
 // silence keeps Bubble Tea from writing a panic's value and stack, which may

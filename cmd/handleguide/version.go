@@ -37,7 +37,7 @@ func (c *versionCommand) Run(s *system) error {
 		parts = append(parts, *r.Date)
 	}
 	if r.Modified {
-		parts = append(parts, "med ændringer")
+		parts = append(parts, s.words.Command.Modified)
 	}
 	_, err := fmt.Fprintln(s.stdout, strings.Join(append(parts, r.Go, r.Platform), ", "))
 	return err

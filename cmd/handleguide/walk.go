@@ -33,7 +33,7 @@ func (c *walkCommand) Run(s *system, o *options) error {
 	if c.JSON {
 		return s.writeJSON(w.Report(s.now(o.At)))
 	}
-	return line.Where(s.stdout, s.words(o.Lang), w, s.now(o.At))
+	return line.Where(s.stdout, s.words, w, s.now(o.At))
 }
 
 func answer(w *guide.Walk, options []string) error {

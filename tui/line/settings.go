@@ -121,7 +121,7 @@ func (s *Session) list() []setting {
 	}
 	confirmed := w.Never
 	if on, ok := now.Workplace.ConfirmedOn(almanac.Zone()); ok {
-		confirmed = w.Confirmed + " " + s.Words.Date(on)
+		confirmed = fmt.Sprintf(w.ConfirmedOf, s.Words.Date(on))
 	}
 	day := s.page.now.In(almanac.Zone())
 	return append(list,

@@ -59,7 +59,7 @@ func TestSettings(t *testing.T) {
 
 func TestConfirmAndForget(t *testing.T) {
 	kept := settings.Settings{Workplace: settings.Workplace{Name: "Børnehuset"}}
-	keeps(t, words.Danish(), &kept, nil, "indstillinger 9").says("9. Det er mine oplysninger: Bekræftet 21. november 2026")
+	keeps(t, words.Danish(), &kept, nil, "indstillinger 9").says("9. Det er mine oplysninger: bekræftet 21. november 2026")
 	if kept.Workplace.Confirmed != "2026-11-21" {
 		t.Errorf("confirmed %q", kept.Workplace.Confirmed)
 	}

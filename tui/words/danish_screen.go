@@ -27,6 +27,7 @@ func danishKeys() Keys {
 		Way: "din vej", Contacts: "kontakter", Pages: "læs", Flows: "forløb", Help: "hjælp", Quit: "slut", Hide: "skjul", Restart: "forfra",
 		Details: "hjælp til at svare", PageUp: "side op", PageDown: "side ned", Top: "til toppen", Bottom: "til bunden", Close: "luk", Undo: "fortryd",
 		Yes: "ja", No: "nej", Standing: "altid muligt",
+		Settings: "indstillinger", Language: "in English", Keep: "gem", Drop: "fortryd",
 		Enter: "⏎", Esc: "esc", Space: "mellemrum", PgUp: "pgup", PgDn: "pgdn",
 	}
 }
@@ -40,8 +41,7 @@ func danishSentences() Sentences {
 		QuitAsk:   "Vil du slutte?", QuitWhy: "Dine svar er kun her på skærmen. De forsvinder, når du slutter.", Quit: "Ja, slut", Stay: "Nej, bliv her",
 		RestartDoneOf: "Begyndt forfra. Tryk %s for at fortryde.", Undone: "Dine svar er tilbage.", Passed: "✓",
 		Danger: "Fare nu", Advice: "Ring nu", RuleBrokenOf: "Guiden er ikke i orden: %s",
-		SaveFailedOf: "Valget blev ikke husket: %s",
-		AndOf:        "%s og %s", Or: "eller",
+		AndOf: "%s og %s", Or: "eller",
 		NoContact: "Ingen svarer nu", OtherWay: "Eller",
 		EffectWithinOf: "inden for %s", MouseToo: "Du kan også klikke på svar og på din vej, og rulle med hjulet.",
 		Minutes: [2]string{"ét minut", "%s minutter"}, Hours: [2]string{"én time", "%s timer"}, WorkingDays: [2]string{"én hverdag", "%s hverdage"},

@@ -13,8 +13,8 @@ func danishSettings() Settings {
 		Field: map[settings.Field]string{
 			settings.Name: "Arbejdssted", settings.Address: "Adresse", settings.Phone: "Telefon", settings.Person: "Dit navn", settings.Role: "Din stilling",
 		},
-		Empty: "ikke udfyldt", Confirm: "Det er mine oplysninger", Confirmed: "Bekræftet", Never: "ikke bekræftet",
-		Forget: "Slet oplysningerne", Forgotten: "Oplysningerne er slettet.",
+		Empty: "ikke udfyldt", Confirm: "Det er mine oplysninger", ConfirmedOf: "bekræftet %s", Never: "ikke bekræftet",
+		Forget: "Slet oplysningerne", ForgetSure: "Vælg igen for at slette dem", Forgotten: "Oplysningerne er slettet.",
 		Switched: "Programmet er nu på dansk.", NextTimeOf: "%s åbnes næste gang. Skift nu under forløb (%s).", NoGuide: "ikke valgt",
 		KeptInOf: "Gemmes i %s", NotKept: "Gemmes ikke, når du slutter",
 		GuideText: "Guidens egen tekst er på dansk.",

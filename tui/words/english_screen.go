@@ -27,6 +27,7 @@ func englishKeys() Keys {
 		Way: "your way", Contacts: "contacts", Pages: "read", Flows: "flows", Help: "help", Quit: "quit", Hide: "hide", Restart: "start over",
 		Details: "help to answer", PageUp: "page up", PageDown: "page down", Top: "to the top", Bottom: "to the bottom", Close: "close", Undo: "undo",
 		Yes: "yes", No: "no", Standing: "always possible",
+		Settings: "settings", Language: "på dansk", Keep: "keep", Drop: "drop",
 		Enter: "⏎", Esc: "esc", Space: "space", PgUp: "pgup", PgDn: "pgdn",
 	}
 }
@@ -40,8 +41,7 @@ func englishSentences() Sentences {
 		QuitAsk:   "Do you want to quit?", QuitWhy: "Your answers are only here on the screen. They are gone when you quit.", Quit: "Yes, quit", Stay: "No, stay here",
 		RestartDoneOf: "Started over. Press %s to undo.", Undone: "Your answers are back.", Passed: "✓",
 		Danger: "Danger now", Advice: "Call now", RuleBrokenOf: "The guide is not in order: %s",
-		SaveFailedOf: "The choice was not remembered: %s",
-		AndOf:        "%s and %s", Or: "or",
+		AndOf: "%s and %s", Or: "or",
 		NoContact: "Nobody answers now", OtherWay: "Or",
 		EffectWithinOf: "within %s", MouseToo: "You can click on answers and on your way too, and scroll with the wheel.",
 		Minutes: [2]string{"one minute", "%s minutes"}, Hours: [2]string{"one hour", "%s hours"}, WorkingDays: [2]string{"one working day", "%s working days"},

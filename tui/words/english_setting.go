@@ -13,8 +13,8 @@ func englishSettings() Settings {
 		Field: map[settings.Field]string{
 			settings.Name: "Workplace", settings.Address: "Address", settings.Phone: "Phone", settings.Person: "Your name", settings.Role: "Your position",
 		},
-		Empty: "not filled in", Confirm: "These details are mine", Confirmed: "Confirmed", Never: "not confirmed",
-		Forget: "Delete the details", Forgotten: "The details are deleted.",
+		Empty: "not filled in", Confirm: "These details are mine", ConfirmedOf: "confirmed %s", Never: "not confirmed",
+		Forget: "Delete the details", ForgetSure: "Choose again to delete them", Forgotten: "The details are deleted.",
 		Switched: "The program is now in English.", NextTimeOf: "%s opens next time. Switch now under flows (%s).", NoGuide: "not chosen",
 		KeptInOf: "Kept in %s", NotKept: "Not kept when you quit",
 		GuideText: "The guide's own text is in Danish.",

@@ -26,7 +26,7 @@ type Keys struct {
 	Way, Contacts, Pages, Flows, Help, Quit     string
 	Hide, Restart, Details, PageUp, PageDown    string
 	Top, Bottom, Close, Undo, Yes, No           string
-	Standing                                    string
+	Standing, Settings, Language, Keep, Drop    string
 	// names of the keys themselves
 	Enter, Esc, Space, PgUp, PgDn string
 }
@@ -41,7 +41,6 @@ type Sentences struct {
 	QuitAsk, QuitWhy, Quit, Stay         string
 	RestartDoneOf, Undone, Passed        string
 	Danger, Advice, RuleBrokenOf         string
-	SaveFailedOf                         string
 	AndOf, Or, NoContact, OtherWay       string
 	EffectWithinOf, MouseToo             string
 	Minutes, Hours, WorkingDays          [2]string // one; several, of a number

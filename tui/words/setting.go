@@ -10,8 +10,10 @@ type Settings struct {
 	Themes                    []Choice
 	Field                     map[settings.Field]string
 	Empty                     string // a detail that is not filled in
-	Confirm, Confirmed, Never string // that the details are one's own, and when that was said
-	Forget, Forgotten         string
+	Confirm                   string // that the details are one's own
+	ConfirmedOf, Never        string // when that was said
+	Forget, ForgetSure        string // asked, and asked once more
+	Forgotten                 string
 	Switched                  string // the language was
 	NextTimeOf, NoGuide       string // the guide that is opened next time
 	KeptInOf, NotKept         string

@@ -15,7 +15,7 @@ func (w *Words) Trouble(err error) string {
 		broken  *settings.BrokenError
 		newer   *settings.NewerError
 		noPlace *settings.NoPlaceError
-		unread  *settings.ReadError
+		unsaved *settings.WriteError
 	)
 	s := w.Bad
 	switch {
@@ -27,10 +27,10 @@ func (w *Words) Trouble(err error) string {
 		return fmt.Sprintf(s.NewerOf, newer.Path)
 	case errors.As(err, &noPlace):
 		return s.NoPlace
-	case errors.As(err, &unread):
-		return fmt.Sprintf(s.UnreadOf, w.reason(err))
+	case errors.As(err, &unsaved):
+		return fmt.Sprintf(s.NotSavedOf, w.reason(err))
 	}
-	return fmt.Sprintf(s.NotSavedOf, w.reason(err))
+	return fmt.Sprintf(s.UnreadOf, w.reason(err))
 }
 
 // reason is why a file cannot be used, in words where there are some: the

@@ -1,0 +1,37 @@
+package main
+
+// helpIn says in other languages what the grammar says in Danish, and what
+// stands for a value. A test holds that nothing is left out.
+var helpIn = map[string]map[string]string{"en": englishHelp}
+
+var englishHelp = map[string]string{
+	"walk":          "Walk a flow without a screen, and see where it ends.",
+	"walk FLOW":     "The flow: GUIDE/FLOW, or FLOW where only one guide has it.",
+	"walk --answer": "An answer, by its id; several in the order they are asked.",
+	"walk --json":   "Write JSON.",
+
+	"contacts":        "See all contacts: the number, whether they answer now, when that changes, when they were last confirmed.",
+	"contacts GUIDE":  "A guide; where there is none, all guides.",
+	"contacts --json": "Write JSON.",
+
+	"paths":        "See all ways through a flow: what is done, and where they end.",
+	"paths FLOW":   "The flow: GUIDE/FLOW, or FLOW where only one guide has it.",
+	"paths --json": "Write JSON.",
+
+	"check":             "Check a guide: what is wrong, where, and what is to stand there instead (in Danish).",
+	"check GUIDE|MAPPE": "A guide, or a folder of one's own; where there is none, all guides.",
+	"check --json":      "Write JSON.",
+
+	"version":        "See the program's version.",
+	"version --json": "Write JSON.",
+
+	"--guide": "Use this guide.",
+	"--flows": "Use the guides in a folder, or the folder's one guide, in place of the program's own.",
+	"--at":    "Answer as if it were TIME: 2026-11-21T21:14 is Danish time; 2026-11-21T21:14:00+01:00 has a zone.",
+	"--lang":  "The program's own language: da or en. The guides are in Danish.",
+	"--theme": "Colours: auto, light, dark, contrast or none.",
+	"--line":  "Use lines in place of the full screen.",
+	"--help":  "Show this help.",
+
+	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID",
+}

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"errors"
+	"strings"
+
+	"handleguide/tui/settings"
+	"handleguide/tui/words"
+)
+
+// spoken are the words that the call asks for, or else those that are
+// remembered, or else Danish. They are found before the call is read, so that
+// what is wrong with it is said in them.
+func spoken(args []string) *words.Words {
+	for i, arg := range args {
+		lang, is := strings.CutPrefix(arg, "--lang=")
+		if arg == "--lang" && i+1 < len(args) {
+			lang, is = args[i+1], true
+		}
+		if w := words.In(lang); is && w != nil {
+			return w
+		}
+	}
+	file, _ := settings.Default()
+	if w := words.In(file.Peek().Language); w != nil {
+		return w
+	}
+	return words.Danish()
+}
+
+// said is an error in both languages: what reads a flag does not know which is
+// spoken.
+type said struct{ danish, english string }
+
+func (e said) Error() string { return e.danish }
+
+// saying is an error in the language that is spoken. What the guides' own
+// packages say is in Danish.
+func (s *system) saying(err error) string {
+	text := err.Error()
+	if both := (said{}); errors.As(err, &both) && s.words.Lang == "en" {
+		text = strings.Replace(text, both.danish, both.english, 1)
+	}
+	return text
+}
+
+// misread is what was wrong with a call, and where to see what is right. The
+// messages of kong are English.
+func (s *system) misread(err error) error {
+	text := s.saying(err)
+	if s.words.Lang == "da" {
+		text = inDanish(text)
+	}
+	return errors.New(strings.TrimSpace(text) + "\nhandleguide: " + s.words.Command.SeeHelp)
+}

@@ -1,7 +1,5 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
-
 // general are the commands that every screen has: some only once there is a
 // guide.
 func (m *model) general(sc screen) []command { return m.commandsOf(sc, len(m.stack) == 1) }
@@ -20,10 +18,6 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
 			command{k.Pages, always(open{newPages(s)}), false}, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false},
 		)
-		if len(s.guide.Forms) > 0 {
-			_, ended := sc.(*outcome)
-			list = append(list, command{k.Write, func(tea.KeyPressMsg) action { return open{newPapers(s)} }, ended})
-		}
 		if s.answered() > 0 {
 			list = append(list, command{k.Restart, always(start{s.walk.Flow().ID}), false})
 		}

@@ -56,7 +56,7 @@ func (m *model) Init() tea.Cmd {
 	if m.options.Guide != "" {
 		cmds = append(cmds, m.load(m.options.Guide))
 	}
-	return tea.Batch(append(cmds, m.startKeeping())...)
+	return tea.Batch(cmds...)
 }
 
 // tick wakes the program when the minute is over, and now and then before: a
@@ -129,9 +129,7 @@ func (m *model) clock() {
 		return
 	}
 	if text := s.words.Change(s.guide, before, s.contacts(), s.now); text != "" {
-		if s.flash = text; types(m.top()) {
-			return // no letter that is typed is lost
-		}
+		s.flash = text
 		m.offset, m.deaf = 0, s.now.Add(deafFor)
 	}
 }
@@ -216,7 +214,6 @@ func (m *model) loaded(msg loadedMsg) tea.Cmd {
 	}
 	m.deaf = s.now.Add(guardFor)
 	m.stand()
-	m.takeUp()
 	if msg.id != m.options.Guide && !m.options.Own { // chosen here, and in order
 		return m.keep(func(k *settings.Settings) { k.Guide = msg.id })
 	}

@@ -29,6 +29,7 @@ type Rule struct {
 	Doing    []Pattern // of Each: only outcomes that do one of these
 	Has      []Pattern // of Each: all of these, on the outcome or on the way to it
 	HasOne   []Pattern // of Each: at least one of these, there or on the way
+	Shows    []Pattern // of Each: all of these, on the outcome itself
 	Urgency  []Urgency // of Each: the outcome's is one of these
 	Except   []string  // nodes, as flow.node, that the rule does not speak of
 	Because  string
@@ -50,6 +51,7 @@ var ruleShape = shape{"en sikkerhedsregel", []key{
 	{name: "doing", form: patterns, shape: &patternShape, doc: "… der gør en af disse ting …"},
 	{name: "has", form: patterns, shape: &patternShape, doc: "… har alt dette, her eller på vejen hertil"},
 	{name: "has-one", form: patterns, shape: &patternShape, doc: "… har mindst ét af dette, her eller på vejen hertil"},
+	{name: "shows", form: patterns, shape: &patternShape, doc: "… har alt dette i udfaldet selv"},
 	{name: "urgency", form: texts, doc: "… haster så meget: [now, today]"},
 	{name: "when", form: condition, doc: "hvornår reglen gælder"},
 	{name: "except", form: refs, ref: toAnyNode, doc: "trin, reglen ikke taler om: forløb.trin"},
@@ -71,7 +73,7 @@ func (d *decoder) rule(file, id string, n *yaml.Node) *Rule {
 	f := d.object(file, n, &ruleShape)
 	r := &Rule{
 		ID: id, First: Verb(f.text("first")), Every: Verb(f.text("every")), At: Urgency(f.text("at")),
-		Doing: d.patterns(f, "doing"), Has: d.patterns(f, "has"), HasOne: d.patterns(f, "has-one"),
+		Doing: d.patterns(f, "doing"), Has: d.patterns(f, "has"), HasOne: d.patterns(f, "has-one"), Shows: d.patterns(f, "shows"),
 		Except: f.texts("except"), Because: f.text("because"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
 	}
 	for _, u := range f.texts("urgency") {
@@ -105,7 +107,7 @@ var ruleParts = []struct {
 	{Only, []string{"only", "when"}, nil},
 	{First, []string{"from", "first", "within"}, nil},
 	{Every, []string{"every", "at", "answered"}, []string{"when"}},
-	{Each, []string{"each"}, []string{"when", "doing", "has", "has-one", "urgency"}},
+	{Each, []string{"each"}, []string{"when", "doing", "has", "has-one", "shows", "urgency"}},
 }
 
 func (d *decoder) ruleKind(f fields, r *Rule) {
@@ -129,8 +131,8 @@ func (d *decoder) ruleKind(f fields, r *Rule) {
 				d.report(f.at(k), "G160", "`"+k+"` hører ikke til i en regel med `"+part.need[0]+"`.", "del den i to regler")
 			}
 		}
-		if part.kind == Each && len(r.Has) == 0 && len(r.HasOne) == 0 && len(r.Urgency) == 0 {
-			d.report(f.pos(), "G160", "Reglen `"+r.ID+"` kræver ikke noget.", "skriv `has:`, `has-one:` eller `urgency:`")
+		if part.kind == Each && len(r.Has) == 0 && len(r.HasOne) == 0 && len(r.Shows) == 0 && len(r.Urgency) == 0 {
+			d.report(f.pos(), "G160", "Reglen `"+r.ID+"` kræver ikke noget.", "skriv `has:`, `has-one:`, `shows:` eller `urgency:`")
 		}
 		break
 	}

@@ -58,7 +58,16 @@ type Expectation struct {
 	Dial    string // the first number on the outcome, or ""
 	Done    []Pattern
 	NotDone []Pattern
+	Minutes []Minute // the same outcome, had it been reached at other times
 	Pos     Pos
+}
+
+// Minute is a time and the numbers that stand on the outcome then.
+type Minute struct {
+	At     string   // Danish time, "2006-01-02T15:04"
+	Dial   string   // the first one
+	Beside []string // the first number of every other contact, in order; nil: whatever they are
+	Pos    Pos
 }
 
 // OtherWay is another right way.
@@ -122,6 +131,13 @@ var expectShape = shape{"en forventning", []key{
 	{name: "dial", form: aText, doc: "det nummer, der står øverst"},
 	{name: "done", form: patterns, shape: &patternShape, doc: "handlinger på vejen eller i udfaldet"},
 	{name: "not-done", form: patterns, shape: &patternShape, doc: "handlinger, der ikke er der"},
+	{name: "minutes", form: objects, shape: &minuteShape, doc: "hvad der ville stå øverst på andre tidspunkter"},
+}}
+
+var minuteShape = shape{"et tidspunkt", []key{
+	{name: "at", form: aMoment, need: true, doc: "tidspunktet, dansk tid"},
+	{name: "dial", form: aText, need: true, doc: "det nummer, der står øverst"},
+	{name: "beside", form: texts, doc: "de øvrige kontakters første numre, i rækkefølge; [] er ingen"},
 }}
 
 var otherWayShape = shape{"en anden vej", []key{
@@ -167,7 +183,15 @@ func (d *decoder) scenario(file string, n *yaml.Node) *Scenario {
 	if n := f.values["expect"]; n != nil {
 		e := d.object(file, n, &expectShape)
 		d.meansOutcome(s, e)
-		s.Expect = Expectation{e.text("outcome"), e.text("dial"), d.patterns(e, "done"), d.patterns(e, "not-done"), e.pos()}
+		s.Expect = Expectation{e.text("outcome"), e.text("dial"), d.patterns(e, "done"), d.patterns(e, "not-done"), nil, e.pos()}
+		e.list("minutes", func(n *yaml.Node) {
+			m := d.object(file, n, &minuteShape)
+			minute := Minute{m.text("at"), m.text("dial"), m.texts("beside"), m.pos()}
+			if m.has("beside") && minute.Beside == nil {
+				minute.Beside = []string{} // none is something else than not said
+			}
+			s.Expect.Minutes = append(s.Expect.Minutes, minute)
+		})
 	}
 	f.list("also-right", func(n *yaml.Node) {
 		o := d.object(file, n, &otherWayShape)

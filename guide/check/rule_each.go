@@ -32,8 +32,14 @@ func (p *proof) each(verdicts []Verdict) {
 		p.except = p.excepted(r)
 		p.outcomes(r, func(v int32) {
 			verdicts[i].Places++
-			if n := p.nodes[p.node[v]]; len(r.Urgency) > 0 && !slices.Contains(r.Urgency, n.Urgency) {
+			n := p.nodes[p.node[v]]
+			if len(r.Urgency) > 0 && !slices.Contains(r.Urgency, n.Urgency) {
 				verdicts[i].broken("udfaldet `"+n.Name()+"` har `urgency: "+string(n.Urgency)+"`", p.way(v))
+			}
+			for _, pattern := range r.Shows {
+				if !does(n.Effects, []guide.Pattern{pattern}) {
+					verdicts[i].broken("udfaldet `"+n.Name()+"` viser ikke selv "+patternList([]guide.Pattern{pattern}), p.way(v))
+				}
 			}
 		})
 	}

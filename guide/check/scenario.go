@@ -2,11 +2,15 @@ package check
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"handleguide/guide"
 	"handleguide/guide/almanac"
 )
+
+// moment is how a scenario writes a time.
+const moment = "2006-01-02T15:04"
 
 // scenarios walks every scenario and reports where the guide no longer gives
 // what it expects. That the nodes and answers it names exist, the loader has
@@ -39,7 +43,7 @@ func (r *rehearsal) node(name string) *guide.Node { return r.guide.NodeMeant(r.s
 // expectedWay walks the scenario's answers, at its time, to its outcome.
 func (r *rehearsal) expectedWay() {
 	s := r.scenario
-	at, err := time.ParseInLocation("2006-01-02T15:04", s.At, almanac.Zone())
+	at, err := time.ParseInLocation(moment, s.At, almanac.Zone())
 	if err != nil {
 		return // the loader has said so
 	}
@@ -78,11 +82,12 @@ func (r *rehearsal) expectation(w *guide.Walk, at time.Time) {
 		return
 	}
 	if e.Dial != "" {
-		if dial := firstNumber(w.OutcomeAt(at).Contacts); dial != e.Dial {
-			if dial == "" {
-				dial = "intet nummer"
-			}
-			r.fail(e.Pos, "i `"+got.Name()+"` står "+dial+" først kl. "+at.Format("15.04")+", ikke "+e.Dial, "ret `dial:`, eller se på kontaktens tider")
+		r.dial(w, e.Pos, at, e.Dial)
+	}
+	for _, m := range e.Minutes {
+		if at, err := time.ParseInLocation(moment, m.At, almanac.Zone()); err == nil {
+			r.dial(w, m.Pos, at, m.Dial)
+			r.beside(w, m, at)
 		}
 	}
 	effects := slices.Clone(got.Effects)
@@ -98,6 +103,34 @@ func (r *rehearsal) expectation(w *guide.Walk, at time.Time) {
 		if does(effects, []guide.Pattern{p}) {
 			r.fail(p.Pos, "»"+p.String()+"« sker i `"+got.Name()+"` eller på vejen dertil, og må ikke", "")
 		}
+	}
+}
+
+// dial holds the outcome to the number that must stand first on it at a time.
+func (r *rehearsal) dial(w *guide.Walk, pos guide.Pos, at time.Time, want string) {
+	got := firstNumber(w.OutcomeAt(at).Contacts)
+	if got == want {
+		return
+	}
+	if got == "" {
+		got = "intet nummer"
+	}
+	r.fail(pos, "i "+standing(w)+" står "+got+" først "+at.Format("2.1.2006 kl. 15.04")+", ikke "+want, "ret `dial:`, eller se på kontaktens tider")
+}
+
+// beside holds the outcome to the numbers that must stand under the first.
+func (r *rehearsal) beside(w *guide.Walk, m guide.Minute, at time.Time) {
+	if m.Beside == nil {
+		return
+	}
+	var got []string
+	for i, c := range w.OutcomeAt(at).Contacts {
+		if i > 0 && len(c.Contact.Phones) > 0 {
+			got = append(got, c.Contact.Phones[0])
+		}
+	}
+	if !slices.Equal(got, m.Beside) {
+		r.fail(m.Pos, "i "+standing(w)+" står ["+strings.Join(got, ", ")+"] under det første "+at.Format("2.1.2006 kl. 15.04")+", ikke ["+strings.Join(m.Beside, ", ")+"]", "ret `beside:`, eller se på kontaktens tider")
 	}
 }
 

@@ -20,11 +20,13 @@ func (m *model) act(a action) tea.Cmd {
 		m.hide()
 		return nil
 	case leave:
-		if a.certain || s.walk == nil || s.answered() == 0 && len(s.past) == 0 {
+		if a.certain || s.walk == nil || s.answered() == 0 && len(s.past) == 0 && !s.unsaved() {
 			return tea.Quit
 		}
 		m.push(&quit{s: s})
 		return nil
+	case doer:
+		return a.do(m)
 	case open:
 		m.push(a.screen)
 		return nil

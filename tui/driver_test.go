@@ -31,6 +31,7 @@ type driver struct {
 	kept   settings.Settings // what the program has kept
 	denied error             // what keeping it says
 	ended  bool
+	later  []tea.Msg // what comes when a while has passed
 }
 
 func moment(t tester, s string) time.Time {
@@ -58,6 +59,7 @@ func opens(t tester, id, at string, change ...func(*Options)) *driver {
 	o := Options{
 		Guides: []Entry{{"proeve", "Prøveby & Omegn"}, {"dragoer", "Dragør"}}, Guide: id, Load: load, Theme: None,
 		Clock:  func() time.Time { return d.now },
+		After:  func(_ time.Duration, msg tea.Msg) tea.Cmd { d.later = append(d.later, msg); return nil },
 		KeptIn: "/hjem/settings.json",
 		Change: func(change func(*settings.Settings)) error {
 			if d.denied != nil {
@@ -98,7 +100,7 @@ func (d *driver) runs(cmd tea.Cmd) {
 		for _, c := range msg {
 			d.runs(c)
 		}
-	case loadedMsg, savedMsg:
+	case loadedMsg, savedMsg, event:
 		d.sends(msg)
 	}
 }
@@ -111,6 +113,11 @@ func (d *driver) wakes() *driver {
 
 func (d *driver) waits(by time.Duration) *driver {
 	d.now = d.now.Add(by)
+	later := d.later
+	d.later = nil
+	for _, msg := range later {
+		d.sends(msg)
+	}
 	return d.wakes()
 }
 

@@ -40,6 +40,7 @@ type keys struct {
 	Details, Restart, Undo, Quit, Hide      key.Binding
 	Yes, No                                 key.Binding
 	Settings, Language, Keep, Drop, Stop    key.Binding
+	writingKeys
 }
 
 func newKeys(w *words.Words) keys {
@@ -59,11 +60,12 @@ func newKeys(w *words.Words) keys {
 		Yes: bind("j", k.Yes, "j", "y", "ctrl+c"), No: bind("n", k.No, "n", "esc", "left"),
 		Settings: bind("i", k.Settings, "i"), Language: bind("L", k.Language, "L"),
 		Keep: bind(k.Enter, k.Keep, "enter"), Drop: bind(k.Esc, k.Drop, "esc"), Stop: bind("ctrl+c", k.Quit, "ctrl+c"),
+		writingKeys: newWritingKeys(w),
 	}
 }
 
 // reserved are the letters that have a meaning on a question.
-const reserved = "ijkvnlohrzqx"
+const reserved = "ijkvnlohrzqxs"
 
 // letters are the keys of the standing options: the first free letter of each
 // one's id.
@@ -71,7 +73,7 @@ func letters(standing []*guide.Option) []string {
 	taken := reserved
 	keys := make([]string, len(standing))
 	for i, o := range standing {
-		for _, r := range o.ID + "abcdefgmpstuwy" {
+		for _, r := range o.ID + "abcdefgmptuwy" {
 			if r >= 'a' && r <= 'z' && !strings.ContainsRune(taken, r) {
 				keys[i], taken = string(r), taken+string(r)
 				break

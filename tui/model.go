@@ -56,7 +56,7 @@ func (m *model) Init() tea.Cmd {
 	if m.options.Guide != "" {
 		cmds = append(cmds, m.load(m.options.Guide))
 	}
-	return tea.Batch(cmds...)
+	return tea.Batch(append(cmds, m.startKeeping())...)
 }
 
 // tick wakes the program when the minute is over, and now and then before: a
@@ -105,6 +105,8 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if m.hears() && !m.veil.drawn {
 			return m, m.act(m.top().Update(msg))
 		}
+	case event:
+		return m, msg.heard(m)
 	case tea.KeyPressMsg:
 		return m, m.key(msg)
 	case tea.MouseClickMsg:
@@ -129,7 +131,9 @@ func (m *model) clock() {
 		return
 	}
 	if text := s.words.Change(s.guide, before, s.contacts(), s.now); text != "" {
-		s.flash = text
+		if s.flash = text; types(m.top()) {
+			return // no letter that is typed is lost
+		}
 		m.offset, m.deaf = 0, s.now.Add(deafFor)
 	}
 }
@@ -214,6 +218,7 @@ func (m *model) loaded(msg loadedMsg) tea.Cmd {
 	}
 	m.deaf = s.now.Add(guardFor)
 	m.stand()
+	m.takeUp()
 	if msg.id != m.options.Guide && !m.options.Own { // chosen here, and in order
 		return m.keep(func(k *settings.Settings) { k.Guide = msg.id })
 	}

@@ -6,6 +6,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
+	"handleguide/guide/drafts"
+	notification "handleguide/guide/notice"
+	"handleguide/tui/keeper"
 	"handleguide/tui/settings"
 	"handleguide/tui/words"
 )
@@ -46,6 +49,19 @@ type Options struct {
 	// Broken says in a sentence which safety rule a guide breaks, or "". Every
 	// screen then says so. It runs beside the program; nil breaks none.
 	Broken func(*guide.Guide) string
+	// Write puts a document into a folder as a new file, and gives its path.
+	// Folder is the one that is proposed first, or "". OpenFile has the system's
+	// program open a file; nil cannot. Both run beside the program.
+	Write    func(doc notification.Document, folder string, f notification.Format) (path string, err error)
+	Folder   string
+	OpenFile func(path string) error
+	// Keeper keeps what is written, encrypted; nil keeps nothing. Draft is one to
+	// go on with, and Kept what keeps it; or nil.
+	Keeper *keeper.Keeper
+	Draft  *notification.Draft
+	Kept   *drafts.Autosave
+	// After sends a message in a while; nil is tea.Tick.
+	After func(wait time.Duration, msg tea.Msg) tea.Cmd
 }
 
 // New is the program, to be run by tea.NewProgram. Load and Clock must be set.

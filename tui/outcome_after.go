@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	"handleguide/guide"
 )
 
@@ -25,7 +27,8 @@ func (s *session) writeLines(at *guide.Outcome, width int) []line {
 		return nil
 	}
 	w, st := s.words, s.styles
-	lines := append(s.heading(w.Section.Write), para(st.strong, f.Title, width)...)
+	head := s.heading(fmt.Sprintf("%s (%s)", w.Section.Write, s.keys.Write.Help().Key))
+	lines := append(head, links(desktop{}, para(st.strong, f.Title, width))...)
 	if f.About != "" {
 		lines = append(lines, para(st.text, f.About, width)...)
 	}

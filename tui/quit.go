@@ -20,6 +20,9 @@ func (q *quit) Render(width, height int) body {
 	width = min(width, measure)
 	lines := append([]line{{}}, para(st.strong, w.Say.QuitAsk, width)...)
 	lines = append(lines, para(st.text, w.Say.QuitWhy, width)...)
+	if q.s.unsaved() {
+		lines = append(lines, hang(st.danger, st.strong, "! ", w.Writing.QuitWhy, width)...)
+	}
 	lines = append(lines, line{})
 	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, q.s.keys.Yes.Help().Key+"  ", w.Say.Quit, width))...)
 	lines = append(lines, links(shut{}, hang(st.accent, st.text, q.s.keys.No.Help().Key+"  ", w.Say.Stay, width))...)

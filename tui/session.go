@@ -30,6 +30,8 @@ type session struct {
 	at    int             // in queue
 	past  []*guide.Walk   // put aside by beginning again, last one last
 	flash string          // what just happened
+
+	desk
 }
 
 // passage is something to read on the way: a step, or what a standing option

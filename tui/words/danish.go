@@ -66,6 +66,7 @@ func Danish() *Words {
 		Key:     danishKeys(),
 		Say:     danishSentences(),
 		Setting: danishSettings(),
+		Writing: danishWriting(),
 		Bad:     danishTroubles(),
 		Line:    danishLine(),
 		Typed:   danishTyped(),

@@ -32,6 +32,7 @@ type Words struct {
 	Key     Keys
 	Say     Sentences
 	Setting Settings
+	Writing Writing
 	Bad     Troubles
 	Line    Line
 	Typed   Typed

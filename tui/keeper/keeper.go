@@ -1,0 +1,73 @@
+// Package keeper keeps the notifications of one run of the program encrypted
+// while they are written, and sees to it that none is lost when the program
+// ends. Both front ends write through it.
+package keeper
+
+import (
+	"errors"
+	"sync"
+	"time"
+
+	"handleguide/guide/drafts"
+)
+
+// Keeper is the store of drafts as one run uses it. Its methods may be called
+// from several goroutines.
+type Keeper struct {
+	store *drafts.Store
+	days  int
+	now   func() time.Time
+	after func(time.Duration) <-chan time.Time
+
+	mu   sync.Mutex
+	open []*drafts.Autosave
+}
+
+// New uses a store that keeps drafts for so many days. now is the machine's own
+// clock, never a simulated one; after is time.After. It reads and makes nothing.
+func New(store *drafts.Store, days int, now func() time.Time, after func(time.Duration) <-chan time.Time) *Keeper {
+	return &Keeper{store: store, days: days, now: now, after: after}
+}
+
+// Store of drafts that is used.
+func (k *Keeper) Store() *drafts.Store { return k.store }
+
+// Start says whether drafts can be kept, and removes those that are too old:
+// word is what to say of that, in Danish, or "". It uses the disk.
+func (k *Keeper) Start() (ready bool, word string, err error) {
+	if ready, err = k.store.Ready(); err != nil || !ready {
+		return ready, "", err
+	}
+	gone, err := k.store.Expire(k.now(), k.days)
+	return true, gone.String(), err
+}
+
+// Setup makes the store with a passphrase. It uses the disk, and half a second.
+func (k *Keeper) Setup(passphrase string) error {
+	_, err := k.store.Setup(passphrase, drafts.Work, k.now())
+	return err
+}
+
+// Begin keeps a new draft from its first Put on. It uses no disk itself.
+func (k *Keeper) Begin() *drafts.Autosave { return k.Continue(k.store.New()) }
+
+// Continue keeps a draft that was opened.
+func (k *Keeper) Continue(pen *drafts.Pen) *drafts.Autosave {
+	a := pen.Autosave(k.now, k.after)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.open = append(k.open, a)
+	return a
+}
+
+// Close saves what is not yet on the disk, of every draft, and ends keeping
+// them. What could not be saved is in the error, and in memory still.
+func (k *Keeper) Close() error {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	var errs []error
+	for _, a := range k.open {
+		errs = append(errs, a.Close())
+	}
+	return errors.Join(errs...)
+}

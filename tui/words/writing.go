@@ -1,0 +1,50 @@
+package words
+
+import "strconv"
+
+// Writing are the words of the notification being written.
+type Writing struct {
+	Title, Which, InMemory, GoOn              string // which form
+	NothingAsked, Exercise, SectionOf         string
+	ToLookAt                                  [2]string // places: one; several, of a number
+	MissingOf                                 string    // how many, and which
+	AllFilled                                 string
+	LeftOut, FromWalk, Copied, Optional       string // marks of a field
+	CutOf                                     string // how much there is room for
+	OnlyHere, OnlyHereOf                      string // and the key that keeps it
+	NotKeptOf, Keeping, KeptFromNow, KeptOf   string
+	FoundTitle, NothingFound, FoundWhy        string
+	FoundInOf                                 string // a field
+	PreviewTitle, SimulatedPaper              string
+	WithIdentity, WithoutIdentity             string // what it means
+	SaveTitle, MaySendAnyway, As              string
+	Formats                                   map[string]string
+	Identity, With, Without, Folder, SaveAsOf string
+	Saving, Saved, OnlyYou, AfterTitle        string
+	OpenFailedOf, Send, To                    string
+	PutIdentityIn, DeleteAfter                string
+	ExerciseNotSent                           string
+	KeepTitle, CannotKeep, IsKept, SettingUp  string
+	KeepWhy                                   []string
+	Differ, Passphrase, OnceMore              string
+	ThrowTitle, ThrowAsk, ThrowWhy            string
+	ThrowYes, ThrowNo                         string
+	QuitWhy                                   string // what is written would be lost
+	Key                                       WritingKeys
+}
+
+// WritingKeys name what the keys do there.
+type WritingKeys struct {
+	Write, NextField, LastField, NextSection, LastSection string
+	NextFound, Preview, SaveAs, TakeBack, DoAgain         string
+	Overview, Found, Another, KeepSafe, Throw             string
+	WriteHere, GoThere, Identity, OpenFile, Decline       string
+}
+
+// Count is a number of things: one of them in words.
+func (w *Words) Count(forms [2]string, n int) string {
+	if n == 1 {
+		return forms[0]
+	}
+	return strconv.Itoa(n) + " " + forms[1]
+}

@@ -117,7 +117,10 @@ func (c *settingsScreen) rows() []setting {
 	if c.s.settings.Workplace.Empty() {
 		return rows
 	}
-	return append(rows, c.confirm(), c.forget())
+	if !c.s.simulated { // a day that is not today is no day to be sure on
+		rows = append(rows, c.confirm())
+	}
+	return append(rows, c.forget())
 }
 
 // guide is the one that is opened next time: what is answered in this one is

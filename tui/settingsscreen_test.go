@@ -167,6 +167,11 @@ func TestChangesAreKeptInTheirOrder(t *testing.T) {
 	}
 }
 
+func TestNothingIsConfirmedOnASimulatedDay(t *testing.T) {
+	d := remembers(t, settings.Settings{Workplace: workplace}, func(o *Options) { o.Simulated = true }).presses("i")
+	d.sees("Børnehuset Åen").misses("Det er mine oplysninger").presses("9").sees("Vælg igen for at slette dem")
+}
+
 func TestNothingIsKeptWhereThereIsNoPlace(t *testing.T) {
 	d := remembers(t, settings.Settings{}, func(o *Options) { o.Change, o.KeptIn = nil, "" }).presses("i")
 	d.sees("Gemmes ikke, når du slutter").presses("1").sees("Language English", "Not kept when you quit")

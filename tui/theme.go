@@ -1,7 +1,7 @@
 package tui
 
 import (
-	"fmt"
+	"errors"
 	"image/color"
 
 	"charm.land/lipgloss/v2"
@@ -27,14 +27,14 @@ var themeNames = []string{"auto", "light", "dark", "contrast", "none"}
 // String is the theme's name on the command line.
 func (t Theme) String() string { return themeNames[t] }
 
-// ParseTheme reads what String writes.
+// ParseTheme reads what String writes. Everything else is an error, and Auto.
 func ParseTheme(s string) (Theme, error) {
 	for i, name := range themeNames {
 		if s == name {
 			return Theme(i), nil
 		}
 	}
-	return Auto, fmt.Errorf("temaet `%s` findes ikke; vælg auto, light, dark, contrast eller none", s)
+	return Auto, errors.New("no such theme")
 }
 
 // palette is the colours of one background, by what they mean. All stand in

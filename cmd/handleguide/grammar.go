@@ -55,7 +55,8 @@ type theme struct {
 
 func (t *theme) UnmarshalText(text []byte) (err error) {
 	if t.Theme, err = tui.ParseTheme(string(text)); err != nil {
-		return said{err.Error(), fmt.Sprintf("there is no theme `%s`; choose auto, light, dark, contrast or none", text)}
+		return said{fmt.Sprintf("temaet `%s` findes ikke; vælg auto, light, dark, contrast eller none", text),
+			fmt.Sprintf("there is no theme `%s`; choose auto, light, dark, contrast or none", text)}
 	}
 	t.given = true
 	return nil

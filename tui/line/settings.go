@@ -124,9 +124,10 @@ func (s *Session) list() []setting {
 		confirmed = fmt.Sprintf(w.ConfirmedOf, s.Words.Date(on))
 	}
 	day := s.page.now.In(almanac.Zone())
-	return append(list,
-		setting{label: w.Confirm, value: confirmed, set: func(string) { s.keep(func(k *settings.Settings) { k.Workplace.Confirm(day) }) }},
-		setting{label: w.Forget, said: w.Forgotten, set: func(string) { s.keep(func(k *settings.Settings) { k.Workplace = settings.Workplace{} }) }})
+	if !s.Simulated { // a day that is not today is no day to be sure on
+		list = append(list, setting{label: w.Confirm, value: confirmed, set: func(string) { s.keep(func(k *settings.Settings) { k.Workplace.Confirm(day) }) }})
+	}
+	return append(list, setting{label: w.Forget, said: w.Forgotten, set: func(string) { s.keep(func(k *settings.Settings) { k.Workplace = settings.Workplace{} }) }})
 }
 
 // speak goes on in another language, at once.

@@ -16,7 +16,7 @@ import (
 // sentence is one of the three hundred: ok, or what it has too much of.
 type sentence struct{ role, verdict, text string }
 
-func sentences(t *testing.T, name string) []sentence {
+func sentences(t *testing.T, name string, count int) []sentence {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
@@ -33,7 +33,7 @@ func sentences(t *testing.T, name string) []sentence {
 		}
 		list = append(list, sentence{parts[0], parts[1], parts[2]})
 	}
-	if len(list) != 150 {
+	if len(list) != count {
 		t.Fatalf("%s: %d sentences", name, len(list))
 	}
 	return list
@@ -93,7 +93,7 @@ func measure(s *Scanner, list []sentence, tell func(sentence, []Found)) measured
 // The half that the lists were made by. It says where they fail.
 func TestFindingsOnTheOpenHalf(t *testing.T) {
 	for _, g := range guides(t) {
-		m := measure(NewScanner(g.Findings), sentences(t, "sentences-open.tsv"), func(one sentence, found []Found) {
+		m := measure(NewScanner(g.Findings), sentences(t, "sentences-open.tsv", 150), func(one sentence, found []Found) {
 			words := []rune(one.text)
 			for _, f := range found {
 				t.Logf("%s: wrongly %s »%s«: %s", g.ID, f.ID, string(words[f.From:f.To]), one.text)
@@ -112,7 +112,7 @@ func TestFindingsOnTheOpenHalf(t *testing.T) {
 // The half that was put aside before the lists were made. Nothing here prints
 // a sentence of it: the lists are not made by it. Both halves were written by
 // one hand in one sitting, and that hand made the lists, so the recall here
-// flatters them: of fifty sentences written afterwards they found two in five.
+// flatters them; TestFindingsOnAnotherHand is the one to believe.
 func TestFindingsOnTheHeldBackHalf(t *testing.T) {
 	data, err := os.ReadFile("testdata/sentences-held.tsv")
 	if err != nil {
@@ -125,7 +125,7 @@ func TestFindingsOnTheHeldBackHalf(t *testing.T) {
 	if sum := sha256.Sum256(data); !strings.HasPrefix(string(promised), hex.EncodeToString(sum[:])) {
 		t.Fatal("the held-back sentences are not those whose digest was committed before the lists were made")
 	}
-	list := sentences(t, "sentences-held.tsv")
+	list := sentences(t, "sentences-held.tsv", 150)
 	for _, g := range guides(t) {
 		kinds := map[string]int{}
 		m := measure(NewScanner(g.Findings), list, func(one sentence, found []Found) {
@@ -140,6 +140,20 @@ func TestFindingsOnTheHeldBackHalf(t *testing.T) {
 		}
 		if m.recall() < 0.6 {
 			t.Errorf("%s: recall %.3f is under 0.6", g.ID, m.recall())
+		}
+	}
+}
+
+// Two hundred sentences that another hand wrote from the forms alone and
+// without seeing the lists, which were not touched afterwards. Nothing here
+// prints one of them, for the same reason.
+func TestFindingsOnAnotherHand(t *testing.T) {
+	list := sentences(t, "sentences-apart.tsv", 200)
+	for _, g := range guides(t) {
+		m := measure(NewScanner(g.Findings), list, func(sentence, []Found) {})
+		t.Logf("%s: %d found rightly, %d wrongly, %d missed, %d left alone; precision %.3f, recall %.3f", g.ID, m.right, m.wrong, m.missed, m.good, m.precision(), m.recall())
+		if m.precision() < 0.9 || m.recall() < 0.6 {
+			t.Errorf("%s: precision %.3f, recall %.3f", g.ID, m.precision(), m.recall())
 		}
 	}
 }

@@ -66,6 +66,7 @@ func Danish() *Words {
 		Key:     danishKeys(),
 		Say:     danishSentences(),
 		Setting: danishSettings(),
+		Note:    danishNotes(),
 		Writing: danishWriting(),
 		Bad:     danishTroubles(),
 		Line:    danishLine(),

@@ -69,6 +69,7 @@ func English() *Words {
 		Key:     englishKeys(),
 		Say:     englishSentences(),
 		Setting: englishSettings(),
+		Note:    englishNotes(),
 		Writing: englishWriting(),
 		Bad:     englishTroubles(),
 		Line:    englishLine(),

@@ -32,6 +32,7 @@ type Words struct {
 	Key     Keys
 	Say     Sentences
 	Setting Settings
+	Note    Notes
 	Writing Writing
 	Bad     Troubles
 	Line    Line

@@ -136,7 +136,7 @@ func (e *UnknownError) Error() string {
 	if near := Nearest(e.Got, e.Known); near != "" {
 		s += "; mente du `" + near + "`?"
 	}
-	if len(e.Known) > 0 {
+	if n := len(e.Known); n > 0 && n <= 24 {
 		s += " (der findes: " + strings.Join(e.Known, ", ") + ")"
 	}
 	return s

@@ -33,8 +33,11 @@ func (m *model) act(a action) tea.Cmd {
 	case shut:
 		if len(m.stack) > 1 {
 			m.stack = m.stack[:len(m.stack)-1]
-			m.offset, m.loose = 0, false
+			m.offset, m.loose, m.term = 0, false, nil
 		}
+		return nil
+	case explain:
+		m.explain(a)
 		return nil
 	}
 	if cmd, done := m.settles(a); done {
@@ -45,5 +48,5 @@ func (m *model) act(a action) tea.Cmd {
 
 func (m *model) push(sc screen) {
 	m.stack = append(m.stack, sc)
-	m.offset, m.loose = 0, false
+	m.offset, m.loose, m.term = 0, false, nil
 }

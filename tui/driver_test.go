@@ -133,12 +133,15 @@ func (d *driver) sized(width, height int) *driver {
 
 var keyCodes = map[string]rune{
 	"enter": tea.KeyEnter, "esc": tea.KeyEscape, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
-	"pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp, "home": tea.KeyHome, "end": tea.KeyEnd, "space": tea.KeySpace, "backspace": tea.KeyBackspace,
+	"pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp, "home": tea.KeyHome, "end": tea.KeyEnd, "space": tea.KeySpace, "backspace": tea.KeyBackspace, "tab": tea.KeyTab,
 }
 
 func press(name string) tea.KeyPressMsg {
 	if name == "ctrl+c" {
 		return tea.KeyPressMsg{Code: 'c', Mod: tea.ModCtrl}
+	}
+	if name == "shift+tab" {
+		return tea.KeyPressMsg{Code: tea.KeyTab, Mod: tea.ModShift}
 	}
 	if code, ok := keyCodes[name]; ok {
 		return tea.KeyPressMsg{Code: code}
@@ -205,12 +208,12 @@ func (d *driver) reads() *driver {
 func (d *driver) screen() string { return ansi.Strip(d.m.View().Content) }
 
 // text is the screen with every run of space as one, so that a sentence is
-// found where it is wrapped.
+// found where it is wrapped, without the signs on words that are explained.
 func (d *driver) text() string {
 	var words []string
 	for _, row := range strings.Split(d.screen(), "\n") {
 		main, _, _ := strings.Cut(row, "│")
-		words = append(words, strings.Fields(main)...)
+		words = append(words, strings.Fields(strings.ReplaceAll(main, "*", ""))...)
 	}
 	return strings.Join(words, " ")
 }

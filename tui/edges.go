@@ -48,8 +48,10 @@ func fit(left, right []string, width int) (string, string) {
 }
 
 // rule is a line across, with a word near its end.
-func (b *builder) rule(word string) line {
-	s, inner := b.m.session, b.inner()
+func (b *builder) rule(word string) line { return b.ruleOf(b.inner(), word) }
+
+func (b *builder) ruleOf(inner int, word string) line {
+	s := b.m.session
 	if word == "" {
 		return plain(s.styles.rule, strings.Repeat("─", inner))
 	}
@@ -156,8 +158,7 @@ func (b *builder) numbers() line {
 func (b *builder) hints() []span {
 	st := b.m.session.styles
 	var spans []span
-	top := b.m.top()
-	for _, c := range append(top.commands(), b.m.general(top)...) {
+	for _, c := range b.m.hinted() {
 		if !c.hint {
 			continue
 		}

@@ -25,7 +25,10 @@ type frame struct {
 	scrolls bool // there is more than fits
 	above   bool // there is more above, and below
 	below   bool
-	caret   *tea.Position // where is typed; nil: nowhere
+
+	terms     []termAt      // the words that can be explained
+	firstTerm int           // the first of them that is seen
+	caret     *tea.Position // where is typed; nil: nowhere
 }
 
 type hit struct {
@@ -62,6 +65,7 @@ func (m *model) layout() frame {
 		return m.blank()
 	}
 	b := &builder{m: m, width: m.width, outer: min(m.width, maxWidth)}
+	b.firstTerm = -1
 	b.left = (m.width - b.outer) / 2
 	if b.outer >= 30 {
 		b.margin = 1
@@ -147,13 +151,17 @@ func (b *builder) fill(sc screen, room int, ruled bool) {
 		sideWidth = max(minSide, min(maxSide, inner*3/10))
 		width = inner - sideWidth - 3
 	}
-	body := sc.Render(width, room)
+	body := b.body(sc, width, room)
 	var side []line
 	if sideWidth > 0 {
 		side = s.wayBeside(sideWidth, room, body.airy())
 	}
+	var panel []line
+	if b.m.term != nil {
+		panel = b.termPanel(b.m.term, width, room-1)
+	}
 	pinned := body.pinned[:min(len(body.pinned), max(0, room/2))]
-	b.room = room - len(pinned)
+	b.room = room - len(pinned) - len(panel)
 	b.scrolls = len(body.lines) > b.room
 	b.offset = b.window(body)
 	if c := body.caret; c != nil && c.row >= b.offset && c.row < b.offset+b.room && c.column < width {
@@ -165,6 +173,11 @@ func (b *builder) fill(sc screen, room int, ruled bool) {
 		shown[len(shown)-1] = plain(s.styles.accent, s.words.Screen.MoreBelow)
 	}
 	b.above, b.below = b.offset > 0, below > 0
+	b.hitTerms(body, len(pinned), len(shown))
+	for len(panel) > 0 && len(shown) < room-len(panel) {
+		shown = append(shown, line{})
+	}
+	shown = append(shown, panel...)
 	for i := range room {
 		var l line
 		if i < len(shown) {

@@ -1,5 +1,7 @@
 package tui
 
+import tea "charm.land/bubbletea/v2"
+
 // general are the commands that every screen has: some only once there is a
 // guide.
 func (m *model) general(sc screen) []command { return m.commandsOf(sc, len(m.stack) == 1) }
@@ -31,6 +33,14 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	}
 	if first {
 		list = append(list, command{k.Settings, always(open{newSettings(s, m.options)}), false}, command{k.Language, always(speak{}), false})
+	}
+	if explains(sc) {
+		list = append(list, command{k.Explain, func(msg tea.KeyPressMsg) action {
+			if msg.Mod.Contains(tea.ModShift) {
+				return explain{by: -1}
+			}
+			return explain{by: 1}
+		}, false})
 	}
 	if _, isHelp := sc.(*help); !isHelp {
 		list = append(list, command{k.Help, always(open{&help{s: s, of: sc, m: m}}), true})

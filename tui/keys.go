@@ -40,6 +40,7 @@ type keys struct {
 	Details, Restart, Undo, Quit, Hide      key.Binding
 	Yes, No                                 key.Binding
 	Settings, Language, Keep, Drop, Stop    key.Binding
+	Explain                                 key.Binding
 	writingKeys
 }
 
@@ -58,14 +59,14 @@ func newKeys(w *words.Words) keys {
 		Help: bind("?", k.Help, "?", "f1"), Details: bind("h", k.Details, "h"), Restart: bind("r", k.Restart, "r"), Undo: bind("z", k.Undo, "z", "ctrl+z"),
 		Quit: bind("q", k.Quit, "q", "ctrl+c"), Hide: bind("x", k.Hide, "x", "ctrl+x"),
 		Yes: bind("j", k.Yes, "j", "y", "ctrl+c"), No: bind("n", k.No, "n", "esc", "left"),
-		Settings: bind("i", k.Settings, "i"), Language: bind("L", k.Language, "L"),
+		Explain: bind("g", k.Explain, "g", "tab", "shift+tab"), Settings: bind("i", k.Settings, "i"), Language: bind("L", k.Language, "L"),
 		Keep: bind(k.Enter, k.Keep, "enter"), Drop: bind(k.Esc, k.Drop, "esc"), Stop: bind("ctrl+c", k.Quit, "ctrl+c"),
 		writingKeys: newWritingKeys(w),
 	}
 }
 
 // reserved are the letters that have a meaning on a question.
-const reserved = "ijkvnlohrzqxs"
+const reserved = "gijkvnlohrzqxs"
 
 // letters are the keys of the standing options: the first free letter of each
 // one's id.
@@ -73,7 +74,7 @@ func letters(standing []*guide.Option) []string {
 	taken := reserved
 	keys := make([]string, len(standing))
 	for i, o := range standing {
-		for _, r := range o.ID + "abcdefgmptuwy" {
+		for _, r := range o.ID + "abcdefmptuwy" {
 			if r >= 'a' && r <= 'z' && !strings.ContainsRune(taken, r) {
 				keys[i], taken = string(r), taken+string(r)
 				break

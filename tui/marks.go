@@ -17,6 +17,9 @@ func (s *session) citeLines(c *guide.Cite, basis guide.Basis, open string, air b
 	if open != "" {
 		lines = append(lines, para(st.muted, w.Mark.OpenQuestion+": "+open, width)...)
 	}
+	for i := range lines {
+		lines[i].aside = true
+	}
 	return lines
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
@@ -28,8 +29,9 @@ type model struct {
 	stack   []screen // the last one is shown
 
 	width, height int
-	offset        int  // of the first line shown
-	loose         bool // scrolled by hand: the focus need not be seen
+	offset        int         // of the first line shown
+	loose         bool        // scrolled by hand: the focus need not be seen
+	term          *guide.Term // the word that is explained, or nil
 	veil          veil
 	background    background
 	changes       []func(*settings.Settings) // of the settings, not yet kept
@@ -163,6 +165,10 @@ func (m *model) key(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	screen := m.top()
+	if m.term != nil && key.Matches(msg, m.session.keys.Close) {
+		m.term = nil
+		return nil
+	}
 	if a := screen.Update(msg); a != nil {
 		return m.act(a)
 	}
@@ -190,7 +196,7 @@ func (m *model) top() screen { return m.stack[len(m.stack)-1] }
 
 // show puts screens in place of those there are.
 func (m *model) show(screens ...screen) {
-	m.stack, m.offset, m.loose = screens, 0, false
+	m.stack, m.offset, m.loose, m.term = screens, 0, false, nil
 }
 
 // stand shows where the walk stands.

@@ -13,6 +13,7 @@ import (
 type sheet struct {
 	title string
 	draw  func(width int) []line
+	words bool // its words can be explained
 }
 
 // pages choose what to read.
@@ -29,7 +30,7 @@ func newPages(s *session) *pages {
 	}
 	w := s.words.Screen
 	p.sheets = append(p.sheets,
-		sheet{w.Terms, s.termLines}, sheet{w.Laws, s.lawLines}, sheet{w.Gaps, s.gapLines}, sheet{w.About, s.aboutLines})
+		sheet{w.Terms, s.termLines, false}, sheet{w.Laws, s.lawLines, true}, sheet{w.Gaps, s.gapLines, true}, sheet{w.About, s.aboutLines, true})
 	return p
 }
 
@@ -98,7 +99,7 @@ func (r *reader) Render(width, height int) body {
 }
 
 func pageSheet(s *session, p *guide.Page) sheet {
-	return sheet{p.Title, func(width int) []line {
+	return sheet{words: true, title: p.Title, draw: func(width int) []line {
 		lines := append([]line{{}}, para(s.styles.strong, p.Title, width)...)
 		for _, t := range p.Text {
 			lines = append(append(lines, line{}), para(s.styles.text, t, width)...)

@@ -18,6 +18,7 @@ type span struct {
 type line struct {
 	spans []span
 	hit   action
+	aside bool // where a text is from: no word of it is explained
 }
 
 func plain(style lipgloss.Style, text string) line { return line{spans: []span{{text, style}}} }

@@ -85,6 +85,9 @@ type styles struct {
 	calm         lipgloss.Style // what is as it should be
 	done         lipgloss.Style // what lies behind
 	rule         lipgloss.Style // lines
+	// sign stands behind a word that can be explained, where a line under it may
+	// not be seen.
+	sign string
 	// ground and front are the screen's own, where the theme sets them: a light
 	// theme on a dark terminal would be unreadable without.
 	ground, front color.Color
@@ -94,7 +97,7 @@ func (t Theme) styles(on background) styles {
 	p, coloured := t.palette(on)
 	plain := lipgloss.NewStyle()
 	if !coloured {
-		return styles{text: plain, strong: plain.Bold(true), muted: plain, accent: plain.Bold(true), danger: plain.Bold(true), number: plain.Bold(true), calm: plain, done: plain, rule: plain}
+		return styles{text: plain, strong: plain.Bold(true), muted: plain, accent: plain.Bold(true), danger: plain.Bold(true), number: plain.Bold(true), calm: plain, done: plain, rule: plain, sign: "*"}
 	}
 	in := func(c string) lipgloss.Style { return plain.Foreground(lipgloss.Color(c)) }
 	s := styles{

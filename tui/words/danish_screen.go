@@ -26,7 +26,7 @@ func danishKeys() Keys {
 		Answer: "svar", Choose: "vælg", Next: "videre", Back: "tilbage", Up: "op", Down: "ned", Digit: "svar direkte",
 		Way: "din vej", Contacts: "kontakter", Pages: "læs", Flows: "forløb", Help: "hjælp", Quit: "slut", Hide: "skjul", Restart: "forfra",
 		Details: "hjælp til at svare", PageUp: "side op", PageDown: "side ned", Top: "til toppen", Bottom: "til bunden", Close: "luk", Undo: "fortryd",
-		Yes: "ja", No: "nej", Standing: "altid muligt",
+		Yes: "ja", No: "nej", Standing: "altid muligt", Explain: "ord på skærmen",
 		Settings: "indstillinger", Language: "in English", Keep: "gem", Drop: "fortryd",
 		Enter: "⏎", Esc: "esc", Space: "mellemrum", PgUp: "pgup", PgDn: "pgdn",
 	}

@@ -26,7 +26,7 @@ func englishKeys() Keys {
 		Answer: "answer", Choose: "choose", Next: "next", Back: "back", Up: "up", Down: "down", Digit: "answer directly",
 		Way: "your way", Contacts: "contacts", Pages: "read", Flows: "flows", Help: "help", Quit: "quit", Hide: "hide", Restart: "start over",
 		Details: "help to answer", PageUp: "page up", PageDown: "page down", Top: "to the top", Bottom: "to the bottom", Close: "close", Undo: "undo",
-		Yes: "yes", No: "no", Standing: "always possible",
+		Yes: "yes", No: "no", Standing: "always possible", Explain: "words on the screen",
 		Settings: "settings", Language: "på dansk", Keep: "keep", Drop: "drop",
 		Enter: "⏎", Esc: "esc", Space: "space", PgUp: "pgup", PgDn: "pgdn",
 	}

@@ -27,6 +27,7 @@ type Keys struct {
 	Hide, Restart, Details, PageUp, PageDown    string
 	Top, Bottom, Close, Undo, Yes, No           string
 	Standing, Settings, Language, Keep, Drop    string
+	Explain                                     string
 	// names of the keys themselves
 	Enter, Esc, Space, PgUp, PgDn string
 }

@@ -33,6 +33,7 @@ type paper struct {
 	calls int         // of the walk's, that the draft has
 	texts map[string]*editor.Text
 	found []notification.Found // when last looked for
+	place cursor               // in what is asked
 	turn  int                  // counts what was changed
 	filed int                  // the turn that was last saved as a file
 	kept  *drafts.Autosave     // nil: in memory alone

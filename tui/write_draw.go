@@ -104,11 +104,16 @@ func (f *form) label(fld notification.Field, current bool, width int) []line {
 	if n := len(f.p.foundIn(fld.ID)); n > 0 {
 		marks = append(marks, f.s.words.Count(w.ToLookAt, n))
 	}
-	spans := []span{{sign + fld.Label, style}}
+	spans := []span{{fld.Label, style}}
 	if len(marks) > 0 {
 		spans = append(spans, span{" · " + strings.Join(marks, " · "), st.muted})
 	}
-	return links(f.fieldHit(fld.ID, -1), wrapSpans(spans, width))
+	lines := wrapSpans(spans, width-2)
+	for i := range lines {
+		lines[i].spans = append([]span{{sign, style}}, lines[i].spans...)
+		sign = "  "
+	}
+	return links(f.fieldHit(fld.ID, -1), lines)
 }
 
 // other is a field one does not stand in: its label, and how it begins.
@@ -199,17 +204,15 @@ func (f *form) remarks(fld notification.Field, t *editor.Text, width int) []line
 	return lines
 }
 
-// nearest is the place at or after the cursor; the first where none is.
+// nearest is the place the cursor stands in or has just left; the first where
+// all lie ahead.
 func nearest(list []notification.Found, at int) *notification.Found {
-	for i := range list {
-		if list[i].To >= at {
+	for i := len(list) - 1; i >= 0; i-- {
+		if list[i].From <= at || i == 0 {
 			return &list[i]
 		}
 	}
-	if len(list) == 0 {
-		return nil
-	}
-	return &list[0]
+	return nil
 }
 
 // foundLines say what is worth looking at, why, and what to write instead.

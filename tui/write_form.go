@@ -14,7 +14,6 @@ import (
 type form struct {
 	s   *session
 	p   *paper
-	at  int    // in what is asked
 	cut bool   // what was pasted was longer than there is room for
 	row cursor // of a choice
 }
@@ -24,11 +23,11 @@ func newForm(s *session, p *paper, field string, at int) *form {
 	f := &form{s: s, p: p}
 	for i, a := range p.asked() {
 		if a.ID == field || field == "" && a.IsEmpty() && !a.Optional {
-			f.at = i
+			f.p.place.at = i
 			break
 		}
 	}
-	f.enter(f.at)
+	f.enter(f.p.place.at)
 	if now := f.now(); at >= 0 && now != nil {
 		p.text(now.Field.Field).Go(at)
 	}
@@ -41,7 +40,7 @@ func (f *form) now() *asked {
 	if len(list) == 0 {
 		return nil
 	}
-	return &list[max(0, min(f.at, len(list)-1))]
+	return &list[max(0, min(f.p.place.at, len(list)-1))]
 }
 
 // text of the field one writes in; nil where it is chosen, not typed.
@@ -58,8 +57,8 @@ func (f *form) enter(i int) {
 	if len(list) == 0 {
 		return
 	}
-	f.at, f.cut = max(0, min(i, len(list)-1)), false
-	now := list[f.at]
+	f.p.place.at, f.cut = max(0, min(i, len(list)-1)), false
+	now := list[f.p.place.at]
 	f.row.at = max(0, slices.IndexFunc(now.Options, func(o guide.Named) bool { return o.ID == now.Value }))
 }
 
@@ -70,11 +69,11 @@ func (f *form) typing() bool  { return true }
 func (f *form) commands() []command {
 	k := f.s.keys
 	list := []command{
-		{k.NextField, f.goes(1), true}, {k.LastField, f.goes(-1), false},
+		{k.NextField, f.goes(1), true}, {k.Overview, always(shut{}), true}, {k.SaveAs, always(shows{showSave, f.p}), true}, {k.LastField, f.goes(-1), false},
 		{k.NextSection, f.turns(1), false}, {k.LastSection, f.turns(-1), false},
-		{k.NextFound, f.finds, false}, {k.Preview, always(shows{showPreview, f.p}), true}, {k.SaveAs, always(shows{showSave, f.p}), true},
+		{k.NextFound, f.finds, false}, {k.Preview, always(shows{showPreview, f.p}), false},
 		{k.TakeBack, f.edits((*editor.Text).Undo), false}, {k.DoAgain, f.edits((*editor.Text).Redo), false},
-		{k.Overview, always(shut{}), true}, {k.HelpHere, always(helps{}), true},
+		{k.HelpHere, always(helps{}), true},
 	}
 	if now := f.now(); now != nil && now.Kind == "choice" {
 		list = append(list, f.row.commands(f.s.keys, len(now.Options))...)
@@ -195,7 +194,7 @@ func (f *form) picks(i int) action {
 func (f *form) goes(by int) func(tea.KeyPressMsg) action {
 	return func(tea.KeyPressMsg) action {
 		if n := len(f.p.asked()); n > 0 {
-			f.enter((f.at + by + n) % n)
+			f.enter((f.p.place.at + by + n) % n)
 		}
 		return moved{}
 	}
@@ -208,9 +207,9 @@ func (f *form) turns(by int) func(tea.KeyPressMsg) action {
 		if len(list) == 0 {
 			return moved{}
 		}
-		n, at := len(list), f.at
+		n, at := len(list), f.p.place.at
 		for steps := 0; steps < n; steps++ {
-			if at = (at + by + n) % n; list[at].section != list[f.at].section {
+			if at = (at + by + n) % n; list[at].section != list[f.p.place.at].section {
 				break
 			}
 		}
@@ -238,7 +237,7 @@ func (f *form) finds(tea.KeyPressMsg) action {
 	}
 	next := f.p.found[0]
 	for _, found := range f.p.found {
-		if i := order[found.Field]; i > f.at || i == f.at && found.From > at {
+		if i := order[found.Field]; i > f.p.place.at || i == f.p.place.at && found.From > at {
 			next = found
 			break
 		}
@@ -261,7 +260,7 @@ func (f *form) number() (at, of int) {
 		if a.section != last {
 			of, last = of+1, a.section
 		}
-		if i == f.at {
+		if i == f.p.place.at {
 			at = of
 		}
 	}

@@ -30,7 +30,7 @@ func newWritingKeys(w *words.Words) writingKeys {
 		NextFound: bind("ctrl+n", k.NextFound, "ctrl+n", "f4"), Preview: bind("ctrl+p", k.Preview, "ctrl+p", "f5"), SaveAs: bind("ctrl+s", k.SaveAs, "ctrl+s", "f2"),
 		TakeBack: bind("ctrl+z", k.TakeBack, "ctrl+z", "ctrl+_"), DoAgain: bind("ctrl+y", k.DoAgain, "ctrl+y", "ctrl+shift+z"),
 		Overview: bind(w.Key.Esc, k.Overview, "esc", "ctrl+o"), HelpHere: bind("f1", w.Key.Help, "f1"), Pick: bind(w.Key.Space, w.Key.Choose, "space", "enter"),
-		Found: bind("f", k.Found, "f"), Another: bind("b", k.Another, "b"), KeepSafe: bind("k", k.KeepSafe, "k"), Throw: bind("d", k.Throw, "d"),
+		Found: bind("f", k.Found, "f"), Another: bind("b", k.Another, "b"), KeepSafe: bind("g", k.KeepSafe, "g"), Throw: bind("d", k.Throw, "d"),
 		WriteHere: bind(w.Key.Enter, k.WriteHere, "enter"), GoThere: bind(w.Key.Enter, k.GoThere, "enter"),
 		Identity: bind("m", k.Identity, "m"), SaveHere: bind("ctrl+s", k.SaveAs, "ctrl+s", "s", "f2"),
 		PreviousRow: bind("↑", w.Key.Up, "up", "shift+tab"), NextRow: bind("↓", w.Key.Down, "down", "tab"), Take: bind(w.Key.Enter, w.Key.Choose, "enter"), Leave: bind(w.Key.Esc, w.Key.Close, "esc"),

@@ -12,9 +12,8 @@ import (
 // sheetOf is a paper as a whole: every field, what stands in it, what is left.
 // From here one jumps anywhere.
 type sheetOf struct {
-	s      *session
-	p      *paper
-	cursor cursor
+	s *session
+	p *paper
 }
 
 func (v *sheetOf) title() string { return v.p.draft.Form().Title }
@@ -23,7 +22,7 @@ func (v *sheetOf) wayFrom() int  { return 0 }
 func (v *sheetOf) commands() []command {
 	k, list := v.s.keys, v.p.asked()
 	does := []command{
-		{k.Preview, always(shows{showPreview, v.p}), true}, {k.SaveAs, always(shows{showSave, v.p}), true},
+		{k.SaveAs, always(shows{showSave, v.p}), true}, {k.Preview, always(shows{showPreview, v.p}), true},
 		{k.Found, always(shows{showFound, v.p}), true}, {k.Another, always(child{v.p}), false},
 		{k.KeepSafe, always(shows{showKeeping, v.p}), false}, {k.Throw, always(shows{showThrow, v.p}), false},
 		{k.Shut, always(shut{}), true},
@@ -31,9 +30,9 @@ func (v *sheetOf) commands() []command {
 	if len(list) == 0 {
 		return does
 	}
-	return append(append(v.cursor.commands(k, len(list)),
+	return append(append(v.p.place.commands(k, len(list)),
 		command{k.WriteHere, func(tea.KeyPressMsg) action {
-			return goTo{v.p, list[min(v.cursor.at, len(list)-1)].ID, -1}
+			return goTo{v.p, list[min(v.p.place.at, len(list)-1)].ID, -1}
 		}, true}), does...)
 }
 
@@ -61,8 +60,8 @@ func (v *sheetOf) Render(width, height int) body {
 				continue
 			}
 			from := len(b.lines)
-			b.lines = append(b.lines, v.field(f, n == v.cursor.at, width)...)
-			if n == v.cursor.at {
+			b.lines = append(b.lines, v.field(f, n == v.p.place.at, width)...)
+			if n == v.p.place.at {
 				b.focus = [2]int{from, len(b.lines)}
 			}
 			n++

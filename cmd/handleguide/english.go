@@ -22,6 +22,18 @@ var englishHelp = map[string]string{
 	"check GUIDE|MAPPE": "A guide, or a folder of one's own; where there is none, all guides.",
 	"check --json":      "Write JSON.",
 
+	"explain":        "Explain a code from check: what it means, why, and what to write instead (in Danish).",
+	"explain KODE":   "The code in a message from check, such as G301; without it, all codes.",
+	"explain --json": "Write JSON.",
+
+	"drafts":            "See, open, export or delete the drafts that are kept encrypted.",
+	"drafts HVAD":       "list, open, export or delete. Where there is none, list.",
+	"drafts KLADDE":     "The draft's id, as list shows it. Where there is only one, it may be left out.",
+	"drafts --to":       "The folder that export saves in; else the one you stand in.",
+	"drafts --as":       "What export saves as: docx, pdf, eml or txt; else docx.",
+	"drafts --identity": "Include name and CPR (personal number) in what export saves.",
+	"drafts --json":     "Write the list as JSON.",
+
 	"version":        "See the program's version.",
 	"version --json": "Write JSON.",
 
@@ -33,5 +45,5 @@ var englishHelp = map[string]string{
 	"--line":  "Use lines in place of the full screen.",
 	"--help":  "Show this help.",
 
-	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID",
+	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "FORMAT": "FORMAT",
 }

@@ -16,6 +16,8 @@ type grammar struct {
 	Contacts contactsCommand `cmd:"" help:"Se alle kontakter: nummer, om de svarer nu, hvornår det skifter, hvornår de sidst er bekræftet."`
 	Paths    pathsCommand    `cmd:"" help:"Se alle veje gennem et forløb: hvad der gøres, og hvor de ender."`
 	Check    checkCommand    `cmd:"" help:"Kontrollér en guide: hvad er galt, hvor, og hvad skal der stå i stedet."`
+	Explain  explainCommand  `cmd:"" help:"Forklar en kode fra check: hvad den betyder, hvorfor, og hvad du skriver i stedet."`
+	Drafts   draftsCommand   `cmd:"" help:"Se, åbn, gem eller slet de kladder, der er gemt krypteret."`
 	Version  versionCommand  `cmd:"" help:"Se programmets version."`
 }
 

@@ -8,6 +8,9 @@ import (
 	"time"
 
 	"handleguide/guide"
+	"handleguide/guide/drafts"
+	"handleguide/guide/notice"
+	"handleguide/tui/keeper"
 	"handleguide/tui/line"
 	"handleguide/tui/settings"
 )
@@ -36,6 +39,9 @@ type visit struct {
 	own      bool   // the guides are the person's own
 	now      func() time.Time
 	fake     bool // now is not the time it is
+	keeper   *keeper.Keeper
+	draft    *notice.Draft    // to go on with, or nil
+	kept     *drafts.Autosave // what keeps it
 }
 
 func (s *system) visit(o *options) (*visit, error) {
@@ -44,7 +50,7 @@ func (s *system) visit(o *options) (*visit, error) {
 		return nil, err
 	}
 	// a choice among somebody's own files says nothing about where they work
-	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero()}
+	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero(), keeper: s.keeper()}
 	v.remembered()
 	names := shelf.names()
 	switch {

@@ -33,9 +33,15 @@ func (v *visit) screen(o *options) error {
 	model := tui.New(tui.Options{
 		Guides: guides, Load: v.shelf.load, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: v.theme(o), Words: v.words,
 		Settings: v.settings, KeptIn: v.file.Path(), Change: v.file.Change, Own: v.own, Told: v.told, Broken: v.broken,
+		Write: writeDocument, Folder: documentFolder(), OpenFile: openFile, Keeper: v.keeper, Draft: v.draft, Kept: v.kept,
 	})
-	defer silence()()
-	_, err := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized)).Run()
+	restore := silence()
+	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized))
+	stop := v.atTheEnd(program.Quit)
+	_, err := program.Run()
+	stop()
+	restore()
+	v.close()
 	switch {
 	case errors.Is(err, tea.ErrProgramPanic):
 		return errBroken

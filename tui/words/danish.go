@@ -68,6 +68,7 @@ func Danish() *Words {
 		Setting: danishSettings(),
 		Note:    danishNotes(),
 		Writing: danishWriting(),
+		Drafts:  danishDrafts(),
 		Bad:     danishTroubles(),
 		Line:    danishLine(),
 		Typed:   danishTyped(),

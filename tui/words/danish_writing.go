@@ -7,7 +7,7 @@ func danishWriting() Writing {
 		ToLookAt: [2]string{"1 sted at se på", "steder at se på"}, MissingOf: "Mangler %d: %s", AllFilled: "Intet mangler",
 		LeftOut: "udeladt", FromWalk: "udfyldt efter dine svar – ret det, hvis det ikke passer", Copied: "kopieret – læs det igennem", Optional: "kan udelades",
 		CutOf:    "Teksten var for lang. Der er plads til %d tegn i et felt; resten er ikke sat ind. Læg det lange ved som bilag.",
-		OnlyHere: "Kun her i programmet. Gem en fil, før du slutter.", OnlyHereOf: "Kun her i programmet, til du gemmer. Tryk %s for at gemme kladden krypteret.",
+		OnlyHere: "Kun her i programmet. Gem en fil, før du slutter.", OnlyHereOf: "Kun her i programmet. Tryk %s for at gemme kladden krypteret.",
 		NotKeptOf: "Kladden er ikke gemt: %s", Keeping: "Gemmer kladden krypteret …", KeptFromNow: "Kladden gemmes krypteret, mens du skriver.", KeptOf: "Kladden er gemt krypteret kl. %s.",
 		FoundTitle: "Steder at se på", NothingFound: "Der er ikke fundet noget at se på. Læs teksten igennem alligevel.",
 		FoundWhy:  "Du bestemmer selv. Intet her hindrer dig i at sende.",
@@ -34,10 +34,17 @@ func danishWriting() Writing {
 		ThrowTitle: "Smid væk", ThrowAsk: "Vil du smide det, du har skrevet, væk?", ThrowWhy: "Filer, du selv har gemt, bliver liggende.",
 		ThrowYes: "Ja, smid væk", ThrowNo: "Nej, behold", QuitWhy: "Du har skrevet noget, der ikke er gemt. Det forsvinder, når du slutter.",
 		Key: WritingKeys{
-			Write: "skriv", NextField: "næste felt", LastField: "forrige felt", NextSection: "næste afsnit", LastSection: "forrige afsnit",
-			NextFound: "næste sted at se på", Preview: "vis", SaveAs: "gem som fil", TakeBack: "fortryd", DoAgain: "gør igen",
+			Write: "skriv", NextField: "næste", LastField: "forrige felt", NextSection: "næste afsnit", LastSection: "forrige afsnit",
+			NextFound: "næste sted at se på", Preview: "vis", SaveAs: "gem", TakeBack: "fortryd", DoAgain: "gør igen",
 			Overview: "overblik", Found: "steder at se på", Another: "et barn til", KeepSafe: "gem kladden krypteret", Throw: "smid væk",
 			WriteHere: "skriv her", GoThere: "gå dertil", Identity: "med eller uden navn", OpenFile: "åbn filen", Decline: "nej tak",
 		},
+	}
+}
+
+func danishDrafts() Drafts {
+	return Drafts{
+		None: "Der er ingen kladder.", Two: "skrevet på af to programmer",
+		HowOf: "Skriv handleguide drafts open og en kladdes id for at skrive videre. En kladde slettes, når den ikke er rørt i %d dage.",
 	}
 }

@@ -71,6 +71,7 @@ func English() *Words {
 		Setting: englishSettings(),
 		Note:    englishNotes(),
 		Writing: englishWriting(),
+		Drafts:  englishDrafts(),
 		Bad:     englishTroubles(),
 		Line:    englishLine(),
 		Typed:   englishTyped(),

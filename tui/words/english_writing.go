@@ -7,7 +7,7 @@ func englishWriting() Writing {
 		ToLookAt: [2]string{"1 place to look at", "places to look at"}, MissingOf: "Missing %d: %s", AllFilled: "Nothing is missing",
 		LeftOut: "left out", FromWalk: "filled in from your answers – change it if it is not right", Copied: "copied – read it through", Optional: "may be left out",
 		CutOf:    "The text was too long. A field has room for %d characters; the rest is not put in. Attach long texts instead.",
-		OnlyHere: "Only here in the program. Save a file before you quit.", OnlyHereOf: "Only here in the program until you save. Press %s to keep the draft encrypted.",
+		OnlyHere: "Only here in the program. Save a file before you quit.", OnlyHereOf: "Only here in the program. Press %s to keep the draft encrypted.",
 		NotKeptOf: "The draft is not kept: %s", Keeping: "Keeping the draft encrypted …", KeptFromNow: "The draft is kept encrypted while you write.", KeptOf: "The draft was kept encrypted at %s.",
 		FoundTitle: "Places to look at", NothingFound: "Nothing was found to look at. Read the text through all the same.",
 		FoundWhy:  "You decide. Nothing here keeps you from sending.",
@@ -34,10 +34,17 @@ func englishWriting() Writing {
 		ThrowTitle: "Throw away", ThrowAsk: "Do you want to throw away what you have written?", ThrowWhy: "Files that you saved yourself stay.",
 		ThrowYes: "Yes, throw away", ThrowNo: "No, keep", QuitWhy: "You have written something that is not saved. It is gone when you quit.",
 		Key: WritingKeys{
-			Write: "write", NextField: "next field", LastField: "last field", NextSection: "next section", LastSection: "last section",
-			NextFound: "next place to look at", Preview: "preview", SaveAs: "save as a file", TakeBack: "undo", DoAgain: "redo",
+			Write: "write", NextField: "next", LastField: "last field", NextSection: "next section", LastSection: "last section",
+			NextFound: "next place to look at", Preview: "preview", SaveAs: "save", TakeBack: "undo", DoAgain: "redo",
 			Overview: "overview", Found: "places to look at", Another: "another child", KeepSafe: "keep the draft encrypted", Throw: "throw away",
 			WriteHere: "write here", GoThere: "go there", Identity: "with or without name", OpenFile: "open the file", Decline: "no thanks",
 		},
+	}
+}
+
+func englishDrafts() Drafts {
+	return Drafts{
+		None: "There are no drafts.", Two: "written on by two programs",
+		HowOf: "Type handleguide drafts open and a draft's id to go on writing. A draft is deleted when it has not been touched for %d days.",
 	}
 }

@@ -34,6 +34,7 @@ type Words struct {
 	Setting Settings
 	Note    Notes
 	Writing Writing
+	Drafts  Drafts
 	Bad     Troubles
 	Line    Line
 	Typed   Typed

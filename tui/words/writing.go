@@ -48,3 +48,9 @@ func (w *Words) Count(forms [2]string, n int) string {
 	}
 	return strconv.Itoa(n) + " " + forms[1]
 }
+
+// Drafts are the words of the command that lists them.
+type Drafts struct {
+	None, Two string
+	HowOf     string // and how many days they are kept
+}

@@ -1,0 +1,212 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/term"
+
+	"handleguide/guide/drafts"
+	"handleguide/guide/notice"
+)
+
+type draftsCommand struct {
+	What     string `arg:"" optional:"" name:"HVAD" default:"list" enum:"list,open,export,delete" help:"list, open, export eller delete. Er der intet, list."`
+	Draft    string `arg:"" optional:"" name:"KLADDE" help:"Kladdens id, som list viser det. Er der kun én, kan det udelades."`
+	To       string `placeholder:"MAPPE" default:"." help:"Mappen, export gemmer i; ellers den, du står i."`
+	As       string `placeholder:"FORMAT" default:"docx" enum:"docx,pdf,eml,txt" help:"Det, export gemmer som: docx, pdf, eml eller txt; ellers docx."`
+	Identity bool   `help:"Medtag navn og CPR i det, export gemmer."`
+	JSON     bool   `name:"json" help:"Skriv listen som JSON."`
+}
+
+func (c *draftsCommand) Run(s *system, o *options) error {
+	store, err := draftStore()
+	if err != nil {
+		return err
+	}
+	if c.What == "list" {
+		return c.list(s, store)
+	}
+	id, err := one(store, c.Draft)
+	if err != nil {
+		return err
+	}
+	if c.What == "delete" {
+		if err := store.Delete(id); err != nil {
+			return err
+		}
+		_, err := fmt.Fprintln(s.stdout, drafts.Deleted)
+		return err
+	}
+	passphrase, err := s.passphrase()
+	if err != nil {
+		return err
+	}
+	key, err := store.Unlock(passphrase)
+	if err != nil {
+		return err
+	}
+	shelf, err := openShelf(o.Flows)
+	if err != nil {
+		return err
+	}
+	if c.What == "open" {
+		return c.open(s, o, shelf, key, id)
+	}
+	return c.export(s, o, shelf, key, id)
+}
+
+// one is the draft that was named; the only one where none was.
+func one(store *drafts.Store, id string) (string, error) {
+	if id != "" {
+		return id, nil
+	}
+	list, err := store.List()
+	switch {
+	case err != nil:
+		return "", err
+	case len(list) == 0:
+		return "", said{"der er ingen kladder", "there are no drafts"}
+	case len(list) > 1:
+		return "", badCall{said{"der er flere kladder: skriv hvilken, som handleguide drafts viser dem", "there are several drafts: type which, as handleguide drafts shows them"}}
+	}
+	return list[0].ID, nil
+}
+
+type draftReport struct {
+	ID    string  `json:"id"`
+	Day   *string `json:"day"`
+	Bytes int     `json:"bytes"`
+	Two   bool    `json:"two"`
+	Error *string `json:"error"`
+}
+
+// list tells what can be told of the drafts without the passphrase.
+func (c *draftsCommand) list(s *system, store *drafts.Store) error {
+	entries, err := store.List()
+	if err != nil {
+		return err
+	}
+	list := []draftReport{}
+	for _, e := range entries {
+		r := draftReport{ID: e.ID, Bytes: e.Size, Two: e.Two}
+		if !e.Day.IsZero() {
+			day := e.Day.Format("2006-01-02")
+			r.Day = &day
+		}
+		if e.Err != nil {
+			text := e.Err.Error()
+			r.Error = &text
+		}
+		list = append(list, r)
+	}
+	if c.JSON {
+		return s.writeJSON(map[string]any{"drafts": list})
+	}
+	say := s.words.Drafts
+	if len(list) == 0 {
+		_, err = fmt.Fprintln(s.stdout, say.None)
+		return err
+	}
+	out := bufio.NewWriter(s.stdout)
+	for i, e := range entries {
+		fmt.Fprint(out, e.ID)
+		if !e.Day.IsZero() {
+			fmt.Fprintf(out, "  %s", s.words.Date(e.Day))
+		}
+		if list[i].Two {
+			fmt.Fprintf(out, "  %s", say.Two)
+		}
+		if e.Err != nil {
+			fmt.Fprintf(out, "  %s", e.Err)
+		}
+		fmt.Fprintln(out)
+	}
+	fmt.Fprintf(out, "%s\n", fmt.Sprintf(say.HowOf, drafts.Days))
+	return out.Flush()
+}
+
+// passphrase asks for it: unseen on a terminal, else it is the first line of
+// the input.
+func (s *system) passphrase() (string, error) {
+	fmt.Fprint(s.stderr, s.words.Writing.Passphrase+": ")
+	if f, ok := s.stdin.(*os.File); ok && term.IsTerminal(f.Fd()) {
+		typed, err := term.ReadPassword(f.Fd())
+		fmt.Fprintln(s.stderr)
+		return string(typed), err
+	}
+	typed, err := bufio.NewReader(s.stdin).ReadString('\n')
+	if err != nil && !errors.Is(err, io.EOF) {
+		return "", err
+	}
+	return strings.TrimRight(typed, "\r\n"), nil
+}
+
+// open goes on writing a draft.
+func (c *draftsCommand) open(s *system, o *options, shelf *shelf, key *drafts.Key, id string) error {
+	kept, pen, err := key.Continue(id)
+	if err != nil {
+		return err
+	}
+	draft, name, err := read(shelf, kept)
+	if err != nil {
+		return err
+	}
+	o.Guide = name
+	v, err := s.visit(o)
+	if err != nil {
+		return err
+	}
+	v.draft, v.kept = draft, v.keeper.Continue(pen)
+	if !o.Line && s.hasScreen() {
+		return v.screen(o)
+	}
+	return v.lines()
+}
+
+// read makes a draft of what was kept, with the guide it was written with.
+func read(shelf *shelf, kept drafts.Draft) (*notice.Draft, string, error) {
+	head, err := notice.Peek(kept.Data)
+	if err != nil {
+		return nil, "", err
+	}
+	names := shelf.names()
+	i := slices.Index(names, head.Guide)
+	if i < 0 {
+		return nil, "", said{
+			fmt.Sprintf("kladden hører til guiden %s, og den er ikke her: vælg dens mappe med --flows", head.Guide),
+			fmt.Sprintf("the draft belongs to the guide %s, which is not here: choose its folder with --flows", head.Guide),
+		}
+	}
+	g, err := shelf.load(names[i])
+	if err != nil {
+		return nil, "", err
+	}
+	draft, err := notice.Resume(g, kept.Data)
+	return draft, names[i], err
+}
+
+// export writes a draft as a document.
+func (c *draftsCommand) export(s *system, o *options, shelf *shelf, key *drafts.Key, id string) error {
+	kept, err := key.Open(id)
+	if err != nil {
+		return err
+	}
+	draft, _, err := read(shelf, kept)
+	if err != nil {
+		return err
+	}
+	doc := draft.Document(notice.Options{Identity: c.Identity, At: s.now(o.At)})
+	path, err := writeDocument(doc, c.To, notice.Format(c.As))
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(s.stdout, path)
+	_, err = fmt.Fprintln(s.stderr, doc.HowTo)
+	return err
+}

@@ -24,7 +24,7 @@ type Report struct {
 	Problems guide.Problems // errors, warnings and gaps, sorted
 	Nodes    int            // of all flows
 	States   int            // that a walk can be in
-	Minutes  int            // classes of minutes: in one class every contact is in one state
+	Minutes  int            // classes of minutes: in one class the same contacts are known to be open
 	Verdicts []Verdict      // of every rule, in the guide's order
 	Stopped  error          // the context's, where it ended the check; then nothing here is proved
 }

@@ -6,7 +6,7 @@ type finding uint8
 const (
 	goOn  finding = iota
 	drop          // nothing beyond here matters
-	found         // this is it
+	found         // this is it; where the hunt goes on, it goes on from here as well
 )
 
 // watcher looks for something on ways: it is in one of a few moods, which what
@@ -18,7 +18,17 @@ type watcher struct {
 
 // hunt finds the way with the fewest answers, from any of the starts, on which
 // the watcher, in mood 0 at first, finds what it looks for.
-func (g *graph) hunt(starts []int32, w watcher) (Way, bool) {
+func (g *graph) hunt(starts []int32, w watcher) (way Way, ok bool) {
+	g.huntAll(starts, w, func(found Way) bool {
+		way, ok = found, true
+		return false
+	})
+	return way, ok
+}
+
+// huntAll calls visit with the way to each thing found, the shortest first,
+// until visit is done with it. Every state is looked at once a mood.
+func (g *graph) huntAll(starts []int32, w watcher, visit func(Way) bool) {
 	type trace struct {
 		v, mood int32
 		from    int // in traces; -1 at the start
@@ -36,57 +46,54 @@ func (g *graph) hunt(starts []int32, w watcher) (Way, bool) {
 		return g.wayOf(back, v)
 	}
 	var queue []int
-	// arrive goes on from v until somebody is asked
-	arrive := func(v, mood int32, from int, choice int32) (Way, bool) {
+	// arrive goes on from v until somebody is asked; false: visit is done
+	arrive := func(v, mood int32, from int, choice int32) bool {
 		for {
 			next, f := w.enter(mood, v)
-			if f == drop {
-				return Way{}, false
+			if f == drop || f == goOn && seen[spot{v, next}] {
+				return true
 			}
 			i := len(traces)
-			if f == found {
-				traces = append(traces, trace{v, next, from, choice})
-				return wayTo(i), true
+			traces = append(traces, trace{v, next, from, choice})
+			if f == found && !visit(wayTo(i)) {
+				return false
 			}
 			if seen[spot{v, next}] {
-				return Way{}, false
+				return true
 			}
 			seen[spot{v, next}] = true
-			traces = append(traces, trace{v, next, from, choice})
 			if g.kind[v] == asked {
 				queue = append(queue, i)
 			}
 			if g.kind[v] != auto {
-				return Way{}, false
+				return true
 			}
 			passed := g.autoChoice(v)
 			if mood, f = w.take(next, v, passed); f != goOn {
-				return Way{}, false
+				return true
 			}
 			v, from, choice = g.off[v], i, passed
 		}
 	}
 	for _, s := range starts {
-		if way, ok := arrive(s, 0, -1, pass); ok {
-			return way, true
+		if !arrive(s, 0, -1, pass) {
+			return
 		}
 	}
-	for len(queue) > 0 {
-		i := queue[0]
-		queue = queue[1:]
+	for at := 0; at < len(queue); at++ {
+		i := queue[at]
 		t := traces[i]
 		for choice := range int32(g.choices(t.v)) {
 			mood, f := w.take(t.mood, t.v, choice)
-			if f == found {
-				return g.then(wayTo(i), t.v, choice), true
-			}
 			if f == drop {
 				continue
 			}
-			if way, ok := arrive(g.edges[g.off[t.v]+choice], mood, i, choice); ok {
-				return way, true
+			if f == found && !visit(g.then(wayTo(i), t.v, choice)) {
+				return
+			}
+			if !arrive(g.edges[g.off[t.v]+choice], mood, i, choice) {
+				return
 			}
 		}
 	}
-	return Way{}, false
 }

@@ -92,6 +92,10 @@ func (m *maker) pattern() string {
 }
 
 func (m *maker) rule() string {
+	if m.simple {
+		return m.pick("never: [{tell: any}, {note: any}], when: {a: p, b: q}", "only: [{consult: any}], when: [{a: p}, {b: p}]", "from: {a: q}, first: call, within: {answers: 4}",
+			"every: call, at: now, answered: always", "each: outcome, when: {b: q}, has: [{call: any}, {note: any}]")
+	}
 	switch m.intn(6) {
 	case 0:
 		return "never: [" + m.pattern() + "], when: " + m.when()
@@ -122,6 +126,23 @@ func (m *maker) flow(id string, returns bool) *fstest.MapFile {
 	return &fstest.MapFile{Data: []byte(w.String())}
 }
 
+// on is where a node goes first: in a large guide always on, so that every
+// node is reached however many there are.
+func (m *maker) on(i int, returns bool) string {
+	switch {
+	case !m.simple:
+		return m.to(i, returns)
+	case i+1 >= m.nodes:
+		return "slut"
+	case m.ends(i + 1):
+		return m.on(i+1, returns)
+	}
+	return fmt.Sprintf("n%d", i+1)
+}
+
+// ends says which nodes of a large guide are outcomes.
+func (m *maker) ends(i int) bool { return i%10 == 9 }
+
 // to is mostly a little further on, now and then back.
 func (m *maker) to(i int, returns bool) string {
 	if m.intn(8) == 0 {
@@ -138,6 +159,9 @@ func (m *maker) to(i int, returns bool) string {
 }
 
 func (m *maker) effects(least int) string {
+	if m.simple { // nothing that a large guide would break at every other node
+		return "{" + m.pick("call: dag, by: self", "call: tabel, by: self", "consult: leder, by: self", "note: plan, by: self") + "}"
+	}
 	var list []string
 	for range least + m.intn(2) {
 		list = append(list, "{"+m.pick("tell: foraeldre, by: self", "tell: foraeldre, by: leder", "meet: foraeldre, by: self", "consult: leder, by: self", "call: dag, by: self",
@@ -149,6 +173,11 @@ func (m *maker) effects(least int) string {
 func (m *maker) node(flow string, i int, returns bool) {
 	w := &m.out
 	kind := m.intn(10)
+	if m.simple {
+		if kind = min(kind, 7); m.ends(i) {
+			kind = 9
+		}
+	}
 	switch {
 	case kind < 5:
 		fmt.Fprintf(w, "  n%d:\n    kind: question\n    text: Spørgsmål %d?\n    %s\n", i, i, makerCite)
@@ -162,21 +191,29 @@ func (m *maker) node(flow string, i int, returns bool) {
 		w.WriteString("    options:\n")
 		fact := m.pick("a", "b", "c")
 		for k, value := range []string{"p", "q"} {
+			to := m.to(i, returns)
+			if k == 0 {
+				to = m.on(i, returns)
+			}
 			set := ""
-			if m.intn(2) == 0 {
+			if m.intn(2) == 0 && (!m.simple || k > 0 || unsure == 0) {
 				set = fmt.Sprintf(", set: {%s: %s}", fact, value)
 			}
-			fmt.Fprintf(w, "      s%d: {label: Svar %d, to: %s%s}\n", k, k, m.to(i, returns), set)
+			fmt.Fprintf(w, "      s%d: {label: Svar %d, to: %s%s}\n", k, k, to, set)
 		}
 		if unsure > 0 {
-			fmt.Fprintf(w, "      ved-ikke: {label: Ved ikke, to: %s, unsure: {%s}}\n", m.to(i, returns), m.pick("as: s0", "consult: leder"))
+			to, unsure := m.to(i, returns), m.pick("as: s0", "consult: leder")
+			if m.simple {
+				to, unsure = m.on(i, returns), "as: s0"
+			}
+			fmt.Fprintf(w, "      ved-ikke: {label: Ved ikke, to: %s, unsure: {%s}}\n", to, unsure)
 		}
 	case kind < 7:
-		fmt.Fprintf(w, "  n%d: {kind: step, title: Trin %d, to: %s, effects: [%s], %s}\n", i, i, m.to(i, returns), m.effects(0), makerCite)
+		fmt.Fprintf(w, "  n%d: {kind: step, title: Trin %d, to: %s, effects: [%s], %s}\n", i, i, m.on(i, returns), m.effects(0), makerCite)
 	case kind < 8:
 		other := ""
 		if m.simple || m.intn(4) > 0 {
-			other = "else: " + m.to(i, returns) + ", "
+			other = "else: " + m.on(i, returns) + ", "
 		}
 		fmt.Fprintf(w, "  n%d: {kind: route, cases: [{when: %s, to: %s}], %s%s}\n", i, m.when(), m.to(i, returns), other, makerCite)
 	case kind < 9 && !m.simple && flow != "del":

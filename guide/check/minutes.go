@@ -10,8 +10,9 @@ import (
 )
 
 // minutes are the minutes of some years, in classes: in all minutes of one
-// class every contact is in one state. A minute differs from the one before it
-// only where some contact's state changes, so only those are looked at.
+// class the same contacts are known to be open. A minute differs from the one
+// before it only where some contact opens or closes, so only those are looked
+// at.
 type minutes struct {
 	first []time.Time // of each class, its first minute
 	open  map[*guide.Contact]bitset
@@ -32,21 +33,19 @@ func newMinutes(g *guide.Guide, from, to time.Time) *minutes {
 	m := &minutes{open: map[*guide.Contact]bitset{}}
 	var lines []timeline
 	for _, k := range g.Contacts {
-		if !k.IsTable() {
-			lines = add(lines, k, from, to)
+		lines = add(lines, k, from, to)
+	}
+	who := make([]byte, (len(lines)+7)/8) // a bit for each line: open
+	for i := range lines {
+		if lines[i].open {
+			who[i/8] |= 1 << (i % 8)
 		}
 	}
-	vector := make([]byte, len(lines))
-	for i := range lines {
-		vector[i] = byte(lines[i].contacts[0].Hours.At(from).State)
-	}
-	classes := map[string]int{}
-	for at := from; ; {
-		if _, ok := classes[string(vector)]; !ok {
-			class := len(m.first)
-			classes[string(vector)] = class
-			m.first = append(m.first, at)
-			m.note(lines, vector, class)
+	classes := map[string]bool{}
+	for at := from; at.Before(to); {
+		if !classes[string(who)] {
+			classes[string(who)] = true
+			m.note(lines, who, at)
 		}
 		next := to
 		for i := range lines {
@@ -54,29 +53,26 @@ func newMinutes(g *guide.Guide, from, to time.Time) *minutes {
 				next = c[0]
 			}
 		}
-		if !next.Before(to) {
-			break
-		}
-		at = next
 		for i := range lines {
-			l := &lines[i]
-			if len(l.changes) > 0 && l.changes[0].Equal(at) {
-				l.changes = l.changes[1:]
-				vector[i] = byte(l.contacts[0].Hours.At(at).State)
+			if c := lines[i].changes; len(c) > 0 && c[0].Equal(next) {
+				lines[i].changes = c[1:]
+				who[i/8] ^= 1 << (i % 8)
 			}
 		}
+		at = next
 	}
 	return m
 }
 
-// timeline is when the state of some contacts, all with the same hours,
-// changes.
+// timeline is when some contacts, all with the same hours, are known to be
+// open.
 type timeline struct {
 	contacts []*guide.Contact
-	changes  []time.Time
+	open     bool        // at the beginning
+	changes  []time.Time // open and closed by turns
 }
 
-// add gives k its timeline; contacts that never change have none.
+// add gives k its timeline; contacts that are never known to be open have none.
 func add(lines []timeline, k *guide.Contact, from, to time.Time) []timeline {
 	for i := range lines {
 		if sameHours(&lines[i].contacts[0].Hours, &k.Hours) {
@@ -84,18 +80,20 @@ func add(lines []timeline, k *guide.Contact, from, to time.Time) []timeline {
 			return lines
 		}
 	}
-	changes := k.Hours.Changes(from, to)
-	if len(changes) > 0 && changes[0].Equal(from) {
-		changes = changes[1:]
+	// a day that is perhaps closed is none that is known to be open
+	sure := almanac.Hours{Always: k.Hours.Always, Unknown: k.Hours.Unknown, Open: k.Hours.Open, Closed: slices.Concat(k.Hours.Closed, k.Hours.PerhapsDays)}
+	line := timeline{[]*guide.Contact{k}, sure.At(from).State == almanac.Open, sure.Changes(from, to)}
+	if len(line.changes) > 0 && line.changes[0].Equal(from) {
+		line.changes = line.changes[1:]
 	}
-	if len(changes) == 0 && k.Hours.At(from).State != almanac.Open {
+	if !line.open && len(line.changes) == 0 {
 		return lines
 	}
-	return append(lines, timeline{[]*guide.Contact{k}, changes})
+	return append(lines, line)
 }
 
 func sameHours(a, b *almanac.Hours) bool {
-	return a.Always == b.Always && a.Unknown == b.Unknown && sameWeek(&a.Open, &b.Open) && sameWeek(&a.Perhaps, &b.Perhaps) && sameWeek(&a.Likely, &b.Likely) &&
+	return a.Always == b.Always && a.Unknown == b.Unknown && sameWeek(&a.Open, &b.Open) &&
 		slices.Equal(a.Closed, b.Closed) && slices.Equal(a.PerhapsDays, b.PerhapsDays)
 }
 
@@ -108,10 +106,12 @@ func sameWeek(a, b *almanac.Week) bool {
 	return true
 }
 
-// note marks who is open in a class.
-func (m *minutes) note(lines []timeline, vector []byte, class int) {
+// note makes a class of those that are open at a minute.
+func (m *minutes) note(lines []timeline, who []byte, at time.Time) {
+	class := len(m.first)
+	m.first = append(m.first, at)
 	for i, l := range lines {
-		if vector[i] != byte(almanac.Open) {
+		if who[i/8]>>(i%8)&1 == 0 {
 			continue
 		}
 		for _, k := range l.contacts {

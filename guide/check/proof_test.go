@@ -109,6 +109,40 @@ func TestMinutesAgreeWithTheAlmanac(t *testing.T) {
 	t.Error("somebody answers always")
 }
 
+// TestClassesAreThoseOfTheAlmanac: over a year, by the half hour, the contacts
+// that are open together are those of the classes, each first where it says.
+func TestClassesAreThoseOfTheAlmanac(t *testing.T) {
+	for name, g := range shipped(t) {
+		from := clock()
+		to := from.AddDate(1, 0, 0)
+		m := newMinutes(g, from, to)
+		classes, firsts := map[string]time.Time{}, map[string]time.Time{}
+		for class, at := range m.first {
+			var open []string
+			for _, k := range g.Contacts {
+				if b := m.open[k]; class/64 < len(b) && b[class/64]>>(class%64)&1 == 1 {
+					open = append(open, k.ID)
+				}
+			}
+			classes[fmt.Sprint(open)] = at
+		}
+		for at := from; at.Before(to); at = at.Add(30 * time.Minute) {
+			var open []string
+			for _, k := range g.Contacts {
+				if !k.IsTable() && k.Hours.At(at).State == almanac.Open {
+					open = append(open, k.ID)
+				}
+			}
+			if _, ok := firsts[fmt.Sprint(open)]; !ok {
+				firsts[fmt.Sprint(open)] = at
+			}
+		}
+		if fmt.Sprint(classes) != fmt.Sprint(firsts) {
+			t.Errorf("%s: classes\n%v\nthe almanac has\n%v", name, classes, firsts)
+		}
+	}
+}
+
 // TestTheHourThatComesTwice is told with its zone, so that --at takes it.
 func TestTheHourThatComesTwice(t *testing.T) {
 	for at, want := range map[string]string{

@@ -49,63 +49,89 @@ func (c *checker) toldAll(parties []string) {
 	}
 	flow := g.carry(func(n *guide.Node) uint64 { return withholds(n.Effects) }, func(o *guide.Option) uint64 { return withholds(o.Effects) },
 		func(brings, own uint64) uint64 { return brings | own }, 0)
-	told := map[guide.Pos]bool{}
-	for n, states := range g.byNode() {
-		g.effectsAt(g.nodes[n], func(e *guide.Effect, by *guide.Option) {
-			i := slices.Index(parties, e.Object)
-			if i < 0 || !isTelling(e) || told[e.Pos] {
-				return
-			}
-			for _, v := range states {
-				if (flow.in[v]|flow.node[n])>>i&1 == 1 {
-					told[e.Pos] = true
-					c.told(e, by, parties[i], v)
-					return
-				}
-			}
-		})
+	for i, party := range parties {
+		if c.anyTold(flow, i, party) {
+			c.told(party)
+		}
 	}
+}
+
+// anyTold says whether somewhere party is told after it, which is bit i of the
+// flow, was to be kept out.
+func (c *checker) anyTold(flow *carried, i int, party string) bool {
+	g := c.graph
+	tells := func(effects []guide.Effect) bool {
+		return does(effects, []guide.Pattern{{Verb: guide.Tell, Object: party}, {Verb: guide.Meet, Object: party}})
+	}
+	byOption := false
+	for k, o := range g.guide.Standing {
+		if tells(o.Effects) {
+			byOption = true
+			if flow.standing[k]>>i&1 == 1 {
+				return true
+			}
+		}
+	}
+	for n, states := range g.byNode() {
+		if !tells(g.nodes[n].Effects) && !byOption {
+			continue
+		}
+		for _, v := range states {
+			if (flow.in[v]|flow.node[n])>>i&1 == 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isTelling(e *guide.Effect) bool { return e.Verb == guide.Tell || e.Verb == guide.Meet }
 
-// told reports e, with the shortest way that first withholds from party.
-func (c *checker) told(e *guide.Effect, by *guide.Option, party string, v int32) {
+// told reports every telling of party that can come after it was to be kept
+// out, each with the shortest way that does.
+func (c *checker) told(party string) {
 	g := c.graph
 	keeps := func(effects []guide.Effect) bool {
 		return does(effects, []guide.Pattern{{Verb: guide.Withhold, Object: party}})
 	}
-	mine := func(effects []guide.Effect) bool {
-		return slices.ContainsFunc(effects, func(x guide.Effect) bool { return x.Pos == e.Pos })
+	seen := map[guide.Pos]bool{}
+	var telling []*guide.Effect // what the watcher has found
+	look := func(effects []guide.Effect) finding {
+		telling = telling[:0]
+		for i := range effects {
+			if e := &effects[i]; isTelling(e) && e.Object == party && !seen[e.Pos] {
+				seen[e.Pos] = true
+				telling = append(telling, e)
+			}
+		}
+		if len(telling) > 0 {
+			return found
+		}
+		return goOn
 	}
-	way, ok := g.hunt(g.starts, watcher{
+	g.huntAll(g.starts, watcher{
 		enter: func(mood, v int32) (int32, finding) {
 			n := g.nodes[g.node[v]]
-			if keeps(n.Effects) {
-				mood = 1
+			if mood == 1 || keeps(n.Effects) {
+				return 1, look(n.Effects)
 			}
-			if by == nil && mood == 1 && mine(n.Effects) {
-				return mood, found
-			}
-			return mood, goOn
+			return 0, goOn
 		},
 		take: func(mood, v, choice int32) (int32, finding) {
 			o := g.standingAt(v, choice)
 			if o == nil {
 				return mood, goOn
 			}
-			if keeps(o.Effects) {
-				mood = 1
+			if mood == 1 || keeps(o.Effects) {
+				return 1, look(o.Effects)
 			}
-			if mood == 1 && o == by {
-				return mood, found
-			}
-			return mood, goOn
+			return 0, goOn
 		},
+	}, func(way Way) bool {
+		for _, e := range telling {
+			c.report(guide.Error, e.Pos, "G342", "»"+written(e)+"« kommer efter »withhold: "+party+"« på samme vej; den, der holdes udenfor, holdes udenfor til det sidste.",
+				"lad vejen gå uden om et af de to\n  "+way.hint())
+		}
+		return true
 	})
-	if !ok { // it is so all the same, only not shown by the shortest way
-		way = g.way(v)
-	}
-	c.report(guide.Error, e.Pos, "G342", "»"+written(e)+"« kommer efter »withhold: "+party+"« på samme vej; den, der holdes udenfor, holdes udenfor til det sidste.",
-		"lad vejen gå uden om et af de to\n  "+way.hint())
 }

@@ -158,14 +158,14 @@ func (c *checker) tables() {
 	g := c.graph
 	states := g.byNode()
 	told := map[*guide.Contact]bool{}
-	for n, node := range g.nodes {
-		g.effectsAt(node, func(e *guide.Effect, _ *guide.Option) {
-			if e.Verb != guide.Call && e.Verb != guide.Consult {
-				return
+	for n := range g.nodes {
+		for _, s := range g.sights[n] {
+			if s.effect.Verb != guide.Call && s.effect.Verb != guide.Consult {
+				continue
 			}
-			k := c.guide.Contact(e.Object)
+			k := c.guide.Contact(s.effect.Object)
 			if !k.IsTable() || told[k] {
-				return
+				continue
 			}
 			for _, v := range states[n] {
 				if len(rowsFor(c.guide, k, g.state[v].Facts())) > 0 {
@@ -174,9 +174,9 @@ func (c *checker) tables() {
 				told[k] = true
 				c.report(guide.Error, k.Pos, "G313", "Tabellen `"+k.ID+"` har ingen række, når "+g.known(v)+".",
 					"skriv en række mere\n  "+g.way(v).hint())
-				return
+				break
 			}
-		})
+		}
 	}
 }
 

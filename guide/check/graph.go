@@ -20,7 +20,7 @@ type graph struct {
 	limit    int
 	live     []guide.Facts
 
-	seen   map[place]int32
+	seen   index
 	frames map[string]int32
 
 	state  []guide.State
@@ -47,18 +47,12 @@ const (
 	stuck             // a route that no case fits
 )
 
-// place is what makes two states the same one.
-type place struct {
-	node, frame int32
-	facts       guide.Facts
-}
-
 // explore finds every state that can be reached from flows with nothing known.
 func (m *model) explore(ctx context.Context, flows []*guide.Flow, live []guide.Facts, standing bool, limit int) (*graph, error) {
 	room := 2 * len(m.nodes)
 	g := &graph{
 		model: m, ctx: ctx, standing: standing, limit: limit, live: live,
-		seen: make(map[place]int32, room), frames: map[string]int32{"": 0}, state: make([]guide.State, 0, room),
+		frames: map[string]int32{"": 0}, state: make([]guide.State, 0, room),
 		node: make([]int32, 0, room), kind: make([]kind, 0, room), off: make([]int32, 0, room),
 		parent: make([]int32, 0, room), by: make([]int32, 0, room), dist: make([]int32, 0, room), edges: make([]int32, 0, 4*room),
 	}
@@ -154,13 +148,10 @@ func (g *graph) number(s guide.State) (v int32, fresh bool) {
 		}
 		p.frame = frame
 	}
-	if v, ok := g.seen[p]; ok {
-		return v, false
+	if v, fresh = g.seen.number(p); fresh {
+		g.state, g.node, g.off = append(g.state, s), append(g.node, n), append(g.off, -1)
 	}
-	v = int32(len(g.state))
-	g.seen[p] = v
-	g.state, g.node, g.off = append(g.state, s), append(g.node, n), append(g.off, -1)
-	return v, true
+	return v, fresh
 }
 
 // unwind finds questions that would answer themselves in a ring for ever. A

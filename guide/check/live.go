@@ -27,20 +27,20 @@ func (m *model) reads(proofs bool) []guide.Facts {
 				fs = union(fs, m.bitsSet(o.Set))
 			}
 		}
-		m.effectsAt(n, func(e *guide.Effect, _ *guide.Option) {
-			if e.Verb == guide.Call || e.Verb == guide.Consult {
+		for _, s := range m.sights[i] {
+			if e := s.effect; e.Verb == guide.Call || e.Verb == guide.Consult {
 				fs = union(fs, m.bitsBy(m.guide.Contact(e.Object).By))
 			}
-		})
+		}
 		if proofs {
-			fs = union(fs, m.readByRules(n))
+			fs = union(fs, m.readByRules(int32(i)))
 		}
 		list[i] = fs
 	}
 	return list
 }
 
-func (m *model) readByRules(n *guide.Node) guide.Facts {
+func (m *model) readByRules(n int32) guide.Facts {
 	var fs guide.Facts
 	for _, r := range m.guide.Rules {
 		if len(r.When) == 0 {
@@ -51,16 +51,17 @@ func (m *model) readByRules(n *guide.Node) guide.Facts {
 			continue
 		}
 		if r.Kind == guide.Each {
-			if n.Kind == guide.End {
+			if m.nodes[n].Kind == guide.End {
 				fs = union(fs, bits)
 			}
 			continue
 		}
-		m.effectsAt(n, func(e *guide.Effect, _ *guide.Option) {
-			if speaksOf(r, e) {
+		for _, s := range m.sights[n] {
+			if speaksOf(r, s.effect) {
 				fs = union(fs, bits)
+				break
 			}
-		})
+		}
 	}
 	return fs
 }

@@ -11,6 +11,8 @@ type model struct {
 	nodes []*guide.Node
 	index map[*guide.Node]int32
 	bits  map[string]guide.Facts // by fact: the bits that hold its value
+
+	sights [][]sight // by node
 }
 
 func newModel(g *guide.Guide) *model {
@@ -28,10 +30,11 @@ func newModel(g *guide.Guide) *model {
 		}
 		m.bits[f.ID] = all
 	}
+	m.look()
 	return m
 }
 
-// of is the node that name ("flow.node") stands for, by number.
+// at is a node's number.
 func (m *model) at(n *guide.Node) int32 { return m.index[n] }
 
 func (m *model) bitsOf(w guide.When) guide.Facts {
@@ -81,24 +84,40 @@ func common(a, b guide.Facts) guide.Facts {
 	return a
 }
 
-// effectsAt are the effects that standing at n may have someone do: its own,
-// and at a question those of the standing options and of asking for advice
-// because one is unsure.
-func (m *model) effectsAt(n *guide.Node, visit func(*guide.Effect, *guide.Option)) {
-	for i := range n.Effects {
-		visit(&n.Effects[i], nil)
-	}
-	if n.Kind != guide.Question {
-		return
-	}
-	for _, o := range n.Options {
-		if o.Unsure != nil && o.Unsure.Consult != "" {
-			visit(&guide.Effect{Verb: guide.Consult, Object: o.Unsure.Consult, By: guide.Self, Pos: o.Pos}, o)
-		}
-	}
+// sight is an effect that standing at a node may have someone do.
+type sight struct {
+	effect *guide.Effect
+	by     *guide.Option // the standing option that does it, or the answer that promises to ask; nil: the node itself
+	asking bool          // only promised, by an answer with `unsure: {consult: …}`
+}
+
+// look gathers, by node, its own effects, and at a question those of asking for
+// advice because one is unsure and of the standing options.
+func (m *model) look() {
+	var standing []sight
 	for _, o := range m.guide.Standing {
 		for i := range o.Effects {
-			visit(&o.Effects[i], o)
+			standing = append(standing, sight{&o.Effects[i], o, false})
 		}
+	}
+	m.sights = make([][]sight, len(m.nodes))
+	for n, node := range m.nodes {
+		var list []sight
+		for i := range node.Effects {
+			list = append(list, sight{&node.Effects[i], nil, false})
+		}
+		for _, o := range node.Options {
+			if o.Unsure != nil && o.Unsure.Consult != "" {
+				list = append(list, sight{&guide.Effect{Verb: guide.Consult, Object: o.Unsure.Consult, By: guide.Self, Pos: o.Pos}, o, true})
+			}
+		}
+		if node.Kind == guide.Question {
+			if list == nil {
+				list = standing
+			} else {
+				list = append(list, standing...)
+			}
+		}
+		m.sights[n] = list
 	}
 }

@@ -14,9 +14,10 @@ func (p *proof) effects(v *Verdict) {
 			continue
 		}
 		node, bad := p.nodes[n], false
-		p.effectsAt(node, func(e *guide.Effect, by *guide.Option) {
+		for _, seen := range p.sights[n] {
+			e, by := seen.effect, seen.by
 			if !matchesAny(r.Patterns, e) {
-				return
+				continue
 			}
 			told := false
 			for _, s := range states {
@@ -34,7 +35,7 @@ func (p *proof) effects(v *Verdict) {
 				}
 				v.broken(p.effectsWhat(r, e, s), way)
 			}
-		})
+		}
 		if bad {
 			p.count(v)
 		}

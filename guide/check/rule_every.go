@@ -16,9 +16,10 @@ func (p *proof) every(v *Verdict) {
 			continue
 		}
 		node, bad := p.nodes[n], false
-		p.effectsAt(node, func(e *guide.Effect, by *guide.Option) {
-			if e.Verb != r.Every || by != nil && by.Effects == nil || p.urgencyOf(node, e, by) != r.At {
-				return
+		for _, seen := range p.sights[n] {
+			e, by := seen.effect, seen.by
+			if e.Verb != r.Every || seen.asking || p.urgencyOf(node, e, by) != r.At {
+				continue
 			}
 			table := p.guide.Contact(e.Object)
 			for _, s := range states {
@@ -39,7 +40,7 @@ func (p *proof) every(v *Verdict) {
 				v.broken(sentence(e, node)+" bliver ikke besvaret "+spoken(way.At)+" ("+chainOf(k)+")", way)
 				break
 			}
-		})
+		}
 		if bad {
 			p.count(v)
 		}

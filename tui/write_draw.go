@@ -204,15 +204,18 @@ func (f *form) remarks(fld notification.Field, t *editor.Text, width int) []line
 	return lines
 }
 
-// nearest is the place the cursor stands in or has just left; the first where
-// all lie ahead.
+// nearest is the place the cursor stands in or has just left, else the first;
+// what is said of the field as a whole comes after the places in it.
 func nearest(list []notification.Found, at int) *notification.Found {
-	for i := len(list) - 1; i >= 0; i-- {
-		if list[i].From <= at || i == 0 {
-			return &list[i]
+	var best *notification.Found
+	for i := range list {
+		x := &list[i]
+		switch place := x.From < x.To; {
+		case best == nil, place && best.From == best.To, place && x.From <= at:
+			best = x
 		}
 	}
-	return nil
+	return best
 }
 
 // foundLines say what is worth looking at, why, and what to write instead.

@@ -73,14 +73,13 @@ func (f *form) commands() []command {
 		{k.NextSection, f.turns(1), false}, {k.LastSection, f.turns(-1), false},
 		{k.NextFound, f.finds, false}, {k.Preview, always(shows{showPreview, f.p}), false},
 		{k.TakeBack, f.edits((*editor.Text).Undo), false}, {k.DoAgain, f.edits((*editor.Text).Redo), false},
-		{k.HelpHere, always(helps{}), true},
 	}
 	if now := f.now(); now != nil && now.Kind == "choice" {
 		list = append(list, f.row.commands(f.s.keys, len(now.Options))...)
 		list = append(list, command{k.Pick, func(tea.KeyPressMsg) action { return f.picks(f.row.at) }, true},
 			numbers(f.s.words, len(now.Options), f.picks))
 	}
-	return list
+	return append(list, command{k.HelpHere, always(helps{}), true})
 }
 
 func (f *form) Update(msg tea.Msg) action {
@@ -88,6 +87,7 @@ func (f *form) Update(msg tea.Msg) action {
 	case tea.PasteMsg:
 		return f.inserts(msg.Content)
 	case tea.KeyPressMsg:
+		f.cut = false // it has been read
 		if a := dispatch(f.commands(), msg); a != nil {
 			return a
 		}

@@ -34,6 +34,6 @@ func newWritingKeys(w *words.Words) writingKeys {
 		WriteHere: bind(w.Key.Enter, k.WriteHere, "enter"), GoThere: bind(w.Key.Enter, k.GoThere, "enter"),
 		Identity: bind("m", k.Identity, "m"), SaveHere: bind("ctrl+s", k.SaveAs, "ctrl+s", "s", "f2"),
 		PreviousRow: bind("↑", w.Key.Up, "up", "shift+tab"), NextRow: bind("↓", w.Key.Down, "down", "tab"), Take: bind(w.Key.Enter, w.Key.Choose, "enter"), Leave: bind(w.Key.Esc, w.Key.Close, "esc"),
-		OpenFile: bind("å", k.OpenFile, "å", "o"), Enter2: bind(w.Key.Enter, w.Key.Next, "enter"), Decline: bind(w.Key.Esc, k.Decline, "esc"),
+		OpenFile: bind("å", k.OpenFile, "å", "o"), Enter2: bind(w.Key.Enter, w.Key.Choose, "enter"), Decline: bind(w.Key.Esc, k.Decline, "esc"),
 	}
 }

@@ -136,7 +136,7 @@ func (v *saving) Render(width, height int) body {
 		b.pinned = append(b.pinned, plain(st.strong, w.Saving))
 	}
 	if missing := len(v.p.draft.Missing()); missing > 0 {
-		b.lines = append(b.lines, para(st.text, v.s.leftOf(v.p)+". "+w.MaySendAnyway, width)...)
+		b.lines = append(b.lines, para(st.text, v.s.words.Count(w.AreMissing, missing)+". "+w.MaySendAnyway, width)...)
 	}
 	if v.s.simulated {
 		b.lines = append(b.lines, hang(st.danger, st.strong, "! ", w.SimulatedPaper, width)...)

@@ -4,7 +4,7 @@ func danishWriting() Writing {
 	return Writing{
 		Title: "Skriv", Which: "Hvad vil du skrive?", InMemory: "Det, du skriver, er kun her i programmet, til du selv gemmer det.", GoOn: "Skriv videre",
 		NothingAsked: "Der er ikke noget at udfylde her.", Exercise: "ØVELSE", SectionOf: "afsnit %d af %d",
-		ToLookAt: [2]string{"1 sted at se på", "steder at se på"}, MissingOf: "Mangler %d: %s", AllFilled: "Intet mangler",
+		ToLookAt: [2]string{"1 sted at se på", "steder at se på"}, MissingOf: "Mangler %d: %s", AreMissing: [2]string{"1 felt mangler", "felter mangler"}, AllFilled: "Intet mangler",
 		LeftOut: "udeladt", FromWalk: "udfyldt efter dine svar – ret det, hvis det ikke passer", Copied: "kopieret – læs det igennem", Optional: "kan udelades",
 		CutOf:    "Teksten var for lang. Der er plads til %d tegn i et felt; resten er ikke sat ind. Læg det lange ved som bilag.",
 		OnlyHere: "Kun her i programmet. Gem en fil, før du slutter.", OnlyHereOf: "Kun her i programmet. Tryk %s for at gemme kladden krypteret.",
@@ -14,7 +14,7 @@ func danishWriting() Writing {
 		FoundInOf: "I »%s«:", PreviewTitle: "Sådan bliver den læst", SimulatedPaper: "Tiden er simuleret: datoen i dokumentet er det også. Send det ikke.",
 		WithIdentity:    "Med navn og CPR: enhver, der åbner filen, kan se, hvem barnet er. Gem den kun, hvor ingen andre har adgang, og slet den, når den er sendt.",
 		WithoutIdentity: "Uden navn og CPR: der står pladsholdere, fx [CPR]. Sæt dem ind, når du er i den sikre mail eller Digital Post.",
-		SaveTitle:       "Gem som fil", MaySendAnyway: "Du kan sende alligevel: det, der mangler, må aldrig forsinke dig. Det står i dokumentet.",
+		SaveTitle:       "Gem som fil", MaySendAnyway: "Du kan sende alligevel: det må aldrig forsinke dig, og det står i dokumentet.",
 		As:       "Gem som",
 		Formats:  map[string]string{"docx": "Word-dokument (.docx)", "pdf": "PDF, til at udskrive (.pdf)", "eml": "Mail med PDF ved, ikke sendt (.eml)", "txt": "Ren tekst (.txt)"},
 		Identity: "Navn og CPR", With: "Medtag navn og CPR", Without: "Hold navn og CPR ude", Folder: "Mappe – skriv en anden, hvis du vil", SaveAsOf: "Gem som %s",

@@ -4,7 +4,7 @@ func englishWriting() Writing {
 	return Writing{
 		Title: "Write", Which: "What do you want to write?", InMemory: "What you write is only here in the program until you save it yourself. Write in Danish.", GoOn: "Go on writing",
 		NothingAsked: "There is nothing to fill in here.", Exercise: "EXERCISE", SectionOf: "section %d of %d",
-		ToLookAt: [2]string{"1 place to look at", "places to look at"}, MissingOf: "Missing %d: %s", AllFilled: "Nothing is missing",
+		ToLookAt: [2]string{"1 place to look at", "places to look at"}, MissingOf: "Missing %d: %s", AreMissing: [2]string{"1 field is missing", "fields are missing"}, AllFilled: "Nothing is missing",
 		LeftOut: "left out", FromWalk: "filled in from your answers – change it if it is not right", Copied: "copied – read it through", Optional: "may be left out",
 		CutOf:    "The text was too long. A field has room for %d characters; the rest is not put in. Attach long texts instead.",
 		OnlyHere: "Only here in the program. Save a file before you quit.", OnlyHereOf: "Only here in the program. Press %s to keep the draft encrypted.",

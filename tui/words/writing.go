@@ -8,6 +8,7 @@ type Writing struct {
 	NothingAsked, Exercise, SectionOf         string
 	ToLookAt                                  [2]string // places: one; several, of a number
 	MissingOf                                 string    // how many, and which
+	AreMissing                                [2]string // fields: one; several, of a number
 	AllFilled                                 string
 	LeftOut, FromWalk, Copied, Optional       string // marks of a field
 	CutOf                                     string // how much there is room for

@@ -20,7 +20,7 @@ func (m *model) act(a action) tea.Cmd {
 		m.hide()
 		return nil
 	case leave:
-		if a.certain || s.walk == nil || s.answered() == 0 && len(s.past) == 0 && !s.unsaved() {
+		if a.certain || !m.loses() {
 			return tea.Quit
 		}
 		m.push(&quit{s: s})

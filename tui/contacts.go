@@ -14,9 +14,13 @@ type contacts struct{ s *session }
 
 func newContacts(s *session) *contacts { return &contacts{s} }
 
-func (c *contacts) title() string             { return c.s.words.Screen.Contacts }
-func (c *contacts) wayFrom() int              { return 0 }
-func (c *contacts) commands() []command       { return []command{{c.s.keys.Close, always(shut{}), true}} }
+func (c *contacts) title() string { return c.s.words.Screen.Contacts }
+func (c *contacts) wayFrom() int  { return 0 }
+func (c *contacts) commands() []command {
+	k := c.s.keys
+	return []command{{k.Call, always(open{newDirectory(c.s)}), true}, {k.Close, always(shut{}), true}}
+}
+
 func (c *contacts) Update(msg tea.Msg) action { return update(c.commands(), msg) }
 
 func (c *contacts) Render(width, height int) body {

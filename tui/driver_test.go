@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"strings"
@@ -12,7 +14,9 @@ import (
 	shipped "handleguide/flows"
 	"handleguide/guide"
 	"handleguide/guide/almanac"
+	"handleguide/tui/note"
 	"handleguide/tui/settings"
+	"handleguide/tui/words"
 )
 
 // tester is what the tests of this package and its properties share.
@@ -30,6 +34,10 @@ type driver struct {
 	now    time.Time
 	kept   settings.Settings // what the program has kept
 	denied error             // what keeping it says
+	copied string            // what is on the machine's clipboard
+	noClip error             // what copying says
+	notes  map[string]string // that were written, by their paths
+	asked  []string          // commands for the terminal, by their types
 	ended  bool
 	later  []tea.Msg // what comes when a while has passed
 }
@@ -69,6 +77,22 @@ func opens(t tester, id, at string, change ...func(*Options)) *driver {
 			return nil
 		},
 	}
+	d.notes = map[string]string{}
+	o.Copy = func(text string) error {
+		if d.noClip == nil {
+			d.copied = text
+		}
+		return d.noClip
+	}
+	o.Folder = "/hjem"
+	o.SaveNote = func(folder string, w *words.Words, lines []note.Line, made time.Time) (string, error) {
+		if folder != "/hjem" && folder != "/usb" {
+			return "", errors.New("Mappen findes ikke længere.")
+		}
+		path := folder + "/notat.txt"
+		d.notes[path] = note.Text(lines)
+		return path, nil
+	}
 	for _, c := range change {
 		c(&o)
 	}
@@ -102,6 +126,8 @@ func (d *driver) runs(cmd tea.Cmd) {
 		}
 	case loadedMsg, savedMsg, event:
 		d.sends(msg)
+	default:
+		d.asked = append(d.asked, fmt.Sprintf("%T %v", msg, msg))
 	}
 }
 

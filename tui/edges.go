@@ -91,6 +91,9 @@ func (b *builder) messages(height int) []line {
 	if s.flash != "" {
 		lines = append(lines, b.message("▌ ", s.flash, most)...)
 	}
+	if e, ok := s.pressing(); ok {
+		lines = append(lines, b.message("! ", s.pressingText(e), most)...)
+	}
 	return lines
 }
 

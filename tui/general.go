@@ -16,6 +16,7 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	}
 	var list []command
 	if s.walk != nil && first {
+		list = append(list, s.sittingCommands()...)
 		list = append(list,
 			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
 			command{k.Pages, always(open{newPages(s)}), false}, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false},
@@ -27,7 +28,7 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 		if s.answered() > 0 {
 			list = append(list, command{k.Restart, always(start{s.walk.Flow().ID}), false})
 		}
-		if len(s.past) > 0 {
+		if s.sit.CanUndo() {
 			list = append(list, command{k.Undo, always(undo{}), false})
 		}
 	}

@@ -42,6 +42,7 @@ type keys struct {
 	Settings, Language, Keep, Drop, Stop    key.Binding
 	Explain                                 key.Binding
 	writingKeys
+	sittingKeys
 }
 
 func newKeys(w *words.Words) keys {
@@ -50,7 +51,8 @@ func newKeys(w *words.Words) keys {
 		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
 	}
 	return keys{
-		Up: bind("↑ k", k.Up, "up", "k"), Down: bind("↓ j", k.Down, "down", "j"),
+		sittingKeys: newSittingKeys(w),
+		Up:          bind("↑ k", k.Up, "up", "k"), Down: bind("↓ j", k.Down, "down", "j"),
 		PageUp: bind(k.PgUp, k.PageUp, "pgup", "ctrl+b"), PageDown: bind(k.PgDn+" "+k.Space, k.PageDown, "pgdown", "ctrl+f", "space"),
 		Top: bind("home", k.Top, "home"), Bottom: bind("end", k.Bottom, "end"),
 		Enter: bind(k.Enter, k.Answer, "enter"), Choose: bind(k.Enter, k.Choose, "enter"), Shut: bind(k.Esc, k.Close, "esc", "left", "backspace"), Next: bind(k.Enter, k.Next, "enter", "right"),
@@ -66,7 +68,7 @@ func newKeys(w *words.Words) keys {
 }
 
 // reserved are the letters that have a meaning on a question.
-const reserved = "gijkvnlohrzqxs"
+const reserved = "gijkvnlohrzqxscbmd"
 
 // letters are the keys of the standing options: the first free letter of each
 // one's id.

@@ -209,16 +209,16 @@ func (m *model) loaded(msg loadedMsg) tea.Cmd {
 		return nil
 	}
 	fresh, told := s.guide == nil, s.flash
-	s.guide, s.walk, s.past, s.broken = msg.guide, nil, nil, msg.broken
-	flow := s.guide.Start
+	flow := msg.guide.Start
 	if fresh && m.options.Flow != "" {
 		flow = m.options.Flow
 	}
-	if err := s.begin(flow); err != nil {
+	if err := s.enterGuide(msg.guide, flow); err != nil {
 		m.show(&notice{s: s, text: err.Error(), entries: m.options.Guides})
 		s.guide = nil
 		return nil
 	}
+	s.broken = msg.broken
 	if fresh {
 		s.flash = joined(told, s.words.GuideNote())
 	}

@@ -9,6 +9,7 @@ import (
 	"handleguide/guide/drafts"
 	notification "handleguide/guide/notice"
 	"handleguide/tui/keeper"
+	"handleguide/tui/note"
 	"handleguide/tui/settings"
 	"handleguide/tui/words"
 )
@@ -43,6 +44,12 @@ type Options struct {
 	// Own says that Guides are somebody's own files: which of them is used says
 	// nothing about where they work, and is not remembered.
 	Own bool
+	// Copy puts a text on the machine's own clipboard; nil has none. It runs
+	// beside the program.
+	Copy func(text string) error
+	// SaveNote writes a note that was made at a minute into a new file of a
+	// folder, and gives its path. It runs beside the program.
+	SaveNote func(folder string, w *words.Words, lines []note.Line, made time.Time) (path string, err error)
 	// Told is said at once: what went wrong before there was a screen, without
 	// its full stop, or "".
 	Told string

@@ -52,7 +52,7 @@ func (q *question) commands() []command {
 			list = append(list, command{key.NewBinding(key.WithKeys(name), key.WithHelp(name, o.Label)), always(answer{o.ID}), false})
 		}
 	}
-	if len(q.s.walk.Answers()) > 0 {
+	if len(q.s.walk.Answers()) > 0 || q.s.leaves() {
 		list = append(list, command{k.Back, always(back{}), true})
 	}
 	if len(q.node.Help) > 0 || len(q.lead) > 0 {

@@ -10,7 +10,11 @@ func (q *quit) wayFrom() int  { return 0 }
 
 func (q *quit) commands() []command {
 	k := q.s.keys
-	return []command{{k.Yes, always(leave{certain: true}), true}, {k.No, always(shut{}), true}}
+	list := []command{{k.Yes, always(leave{certain: true}), true}, {k.No, always(shut{}), true}}
+	if q.s.sit != nil && touched(q.s.sit) {
+		list = append(list, command{k.Note, always(open{newNotePage(q.s)}), false})
+	}
+	return list
 }
 
 func (q *quit) Update(msg tea.Msg) action { return update(q.commands(), msg) }
@@ -23,8 +27,25 @@ func (q *quit) Render(width, height int) body {
 	if q.s.unsaved() {
 		lines = append(lines, hang(st.danger, st.strong, "! ", w.Writing.QuitWhy, width)...)
 	}
+	if n := q.calls(); n > 0 {
+		lines = append(lines, para(st.text, w.Sitting.QuitCalls, width)...)
+	}
 	lines = append(lines, line{})
 	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, q.s.keys.Yes.Help().Key+"  ", w.Say.Quit, width))...)
 	lines = append(lines, links(shut{}, hang(st.accent, st.text, q.s.keys.No.Help().Key+"  ", w.Say.Stay, width))...)
+	if q.s.sit != nil && touched(q.s.sit) {
+		lines = append(lines, links(open{newNotePage(q.s)}, hang(st.accent, st.text, q.s.keys.Note.Help().Key+"  ", w.Sitting.QuitNote, width))...)
+	}
 	return body{lines: lines}
+}
+
+// calls is how many calls are written down in the sitting.
+func (q *quit) calls() int {
+	n := 0
+	if q.s.sit != nil {
+		for _, c := range q.s.sit.Concerns() {
+			n += len(c.Calls())
+		}
+	}
+	return n
 }

@@ -22,13 +22,14 @@ type session struct {
 	now       time.Time
 
 	guide  *guide.Guide
-	walk   *guide.Walk
-	broken string // the rule that the guide breaks
+	sit    *guide.Sitting
+	kept   map[string]*guide.Sitting // in other guides, by their ids
+	walk   *guide.Walk               // of the sitting's current concern
+	broken string                    // the rule that the guide breaks
 
 	seen  map[string]bool // passages that have been read
 	queue []passage       // to be read before the walk goes on
 	at    int             // in queue
-	past  []*guide.Walk   // put aside by beginning again, last one last
 	flash string          // what just happened
 
 	desk
@@ -71,45 +72,9 @@ func (s *session) way() []passage {
 	return list
 }
 
-// begin walks a flow from its beginning; the walk there was is put aside.
-func (s *session) begin(flow string) error {
-	w, err := s.guide.Begin(flow, nil)
-	if err != nil {
-		return err
-	}
-	if s.walk != nil && s.answered() > 0 {
-		s.past = append(s.past, s.walk)
-	}
-	s.take(w)
-	for _, p := range s.way() {
-		// advice before the first question stands above it, but a call is a
-		// screen of its own
-		if p.readable() && (w.Question() == nil || calls(p.Effects())) {
-			s.queue = append(s.queue, p)
-		}
-	}
-	return nil
-}
-
 // take goes on with w, where it stands.
 func (s *session) take(w *guide.Walk) {
 	s.walk, s.queue, s.at, s.seen, s.flash = w, nil, 0, map[string]bool{}, ""
-}
-
-// undo takes back the walk that was last put aside, and puts aside the one
-// there is.
-func (s *session) undo() bool {
-	if len(s.past) == 0 {
-		return false
-	}
-	last := s.past[len(s.past)-1]
-	s.past = s.past[:len(s.past)-1]
-	if s.answered() > 0 {
-		s.past = append(s.past, s.walk)
-	}
-	s.take(last)
-	s.flash = s.words.Say.Undone
-	return true
 }
 
 // answered counts the answers of the walk, those that wait included.
@@ -129,7 +94,7 @@ func (s *session) answer(option string) error {
 		s.queue, s.at, s.flash = []passage{p}, 0, ""
 		return nil
 	}
-	changed, err := s.walk.Answer(option)
+	changed, settled, err := s.sit.Answer(option, s.now)
 	if err != nil {
 		return err
 	}
@@ -140,6 +105,7 @@ func (s *session) answer(option string) error {
 			s.flash = s.words.Say.Changed + " " + text
 		}
 	}
+	s.settled(settled)
 	direct := true
 	for i, p := range s.way()[from:] {
 		direct = direct && (i == 0 || p.Answer < 0)
@@ -181,7 +147,7 @@ func (s *session) back() bool {
 	}
 	reading, ok := s.reading()
 	s.queue, s.at = nil, 0
-	return ok && reading.key == "" || s.walk.Back()
+	return ok && reading.key == "" || s.walk.Back() || s.leave()
 }
 
 func (s *session) backTo(answer int) {

@@ -89,10 +89,10 @@ func (m *model) veils(msg tea.KeyPressMsg) bool {
 }
 
 // hides says whether a key is the one that hides. Where letters are text, it
-// is the one with Ctrl.
+// is the one with Ctrl; on the neutral screen they are not.
 func (m *model) hides(msg tea.KeyPressMsg) bool {
-	t, ok := m.top().(typist)
-	return key.Matches(msg, m.session.keys.Hide) && !(ok && t.typing() && msg.Text != "")
+	letter := types(m.top()) && msg.Text != "" && !m.veil.drawn
+	return key.Matches(msg, m.session.keys.Hide) && !letter
 }
 
 // escaped counts the escapes in a row, and says whether this is the third.

@@ -12,10 +12,9 @@ func (m *model) walk(a action) tea.Cmd {
 	s := m.session
 	switch a.(type) {
 	case answer, next, choose, start:
-		if left := m.guard.Sub(s.now); left > 0 && left <= guardFor {
+		if m.guarded() {
 			return nil
 		}
-		m.guard = s.now.Add(guardFor)
 	}
 	switch a := a.(type) {
 	case choose:
@@ -24,7 +23,7 @@ func (m *model) walk(a action) tea.Cmd {
 	case start:
 		if err := s.begin(a.flow); err != nil {
 			s.flash = err.Error()
-		} else if len(s.past) > 0 {
+		} else if s.sit.CanUndo() {
 			s.flash = fmt.Sprintf(s.words.Say.RestartDoneOf, s.keys.Undo.Help().Key)
 		}
 	case answer:

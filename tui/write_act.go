@@ -5,7 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	notification "handleguide/guide/notice"
 	"handleguide/tui/editor"
 )
 
@@ -114,9 +113,6 @@ func (e paused) heard(m *model) tea.Cmd {
 	}
 	return nil
 }
-
-// callsMade are the calls that were recorded where the walk stands.
-func (s *session) callsMade() []notification.Call { return nil }
 
 // takeUp goes on with the draft that the program was opened for.
 func (m *model) takeUp() {

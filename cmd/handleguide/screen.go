@@ -5,6 +5,7 @@ import (
 	"os"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/atotto/clipboard"
 	"github.com/charmbracelet/x/term"
 
 	"handleguide/tui"
@@ -34,6 +35,7 @@ func (v *visit) screen(o *options) error {
 		Guides: guides, Load: v.shelf.load, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: v.theme(o), Words: v.words,
 		Settings: v.settings, KeptIn: v.file.Path(), Change: v.file.Change, Own: v.own, Told: v.told, Broken: v.broken,
 		Write: writeDocument, Folder: documentFolder(), OpenFile: openFile, Keeper: v.keeper, Draft: v.draft, Kept: v.kept,
+		Copy: clipboard.WriteAll, SaveNote: writeNote,
 	})
 	restore := silence()
 	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized))

@@ -73,5 +73,8 @@ func Danish() *Words {
 		Line:    danishLine(),
 		Typed:   danishTyped(),
 		Command: danishCommand(),
+		Sitting: danishSitting(),
+		Calling: danishCalling(),
+		Noting:  danishNoting(),
 	}
 }

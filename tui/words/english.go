@@ -76,5 +76,8 @@ func English() *Words {
 		Line:    englishLine(),
 		Typed:   englishTyped(),
 		Command: englishCommand(),
+		Sitting: englishSitting(),
+		Calling: englishCalling(),
+		Noting:  englishNoting(),
 	}
 }

@@ -39,6 +39,9 @@ type Words struct {
 	Line    Line
 	Typed   Typed
 	Command Command
+	Sitting Sitting
+	Calling Calling
+	Noting  Noting
 }
 
 // All are the words of every language, the first one's where none is asked

@@ -6,6 +6,7 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"handleguide/tui/qr"
+	"handleguide/tui/sitting"
 )
 
 // codeGap is what stands between a text and the code beside it, and codeText
@@ -17,7 +18,7 @@ const (
 
 // codeLines are a number as a code to scan: not where it does not fit beside a
 // text, and not at a simulated time, when it may be the wrong number.
-func (s *session) codeLines(n number, width, height int) []line {
+func (s *session) codeLines(n sitting.Number, width, height int) []line {
 	if s.simulated {
 		return nil
 	}
@@ -26,7 +27,7 @@ func (s *session) codeLines(n number, width, height int) []line {
 	if s.theme == None {
 		style, ink = lipgloss.NewStyle(), qr.Light
 	}
-	c := qr.Draw(qr.Tel(n.text()), ink, width-codeGap-codeText, height)
+	c := qr.Draw(qr.Tel(n.String()), ink, width-codeGap-codeText, height)
 	if c == nil {
 		return nil
 	}

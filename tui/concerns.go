@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
+	"handleguide/tui/sitting"
 )
 
 // concerns are the walks of the sitting, what hastes first, to go on with.
@@ -17,7 +18,7 @@ type concerns struct {
 
 func newConcerns(s *session) *concerns {
 	c := &concerns{s: s}
-	for i, e := range s.concerns() {
+	for i, e := range sitting.Concerns(s.sit, s.now) {
 		if e.Concern == s.sit.Current() {
 			c.cursor.at = i
 		}
@@ -29,7 +30,7 @@ func (c *concerns) title() string { return c.s.words.Sitting.Title }
 func (c *concerns) wayFrom() int  { return 0 }
 
 func (c *concerns) commands() []command {
-	k, entries := c.s.keys, c.s.concerns()
+	k, entries := c.s.keys, sitting.Concerns(c.s.sit, c.s.now)
 	to := func(i int) action { return turn{entries[i].Concern} }
 	return append(c.cursor.commands(k, len(entries)),
 		command{k.Choose, func(tea.KeyPressMsg) action { return to(min(c.cursor.at, len(entries)-1)) }, true},
@@ -43,7 +44,7 @@ func (c *concerns) Update(msg tea.Msg) action { return update(c.commands(), msg)
 func (c *concerns) Render(width, height int) body {
 	s, k := c.s, c.s.keys
 	width = min(width, measure)
-	entries := c.s.concerns()
+	entries := sitting.Concerns(c.s.sit, c.s.now)
 	c.cursor.at = min(c.cursor.at, len(entries)-1)
 	b := body{lines: []line{{}}}
 	for i, e := range entries {
@@ -78,13 +79,13 @@ func (s *session) concernTitle(e guide.Ended) string {
 // concernFacts tell a concern from the others: no name does.
 func (s *session) concernFacts(e guide.Ended) string {
 	w, c := s.words.Sitting, e.Concern
-	facts := []string{fmt.Sprintf(w.ConcernOf, s.numberOf(c)), fmt.Sprintf(w.BegunAtOf, s.words.Hour(c.Began()))}
-	list := s.callNow(e)
+	facts := []string{fmt.Sprintf(w.ConcernOf, sitting.NumberOf(s.sit, c)), fmt.Sprintf(w.BegunAtOf, s.words.Hour(c.Began()))}
+	list := sitting.CallNow(e, s.now)
 	if e.Outcome != nil {
-		list = phones(e.Outcome.Contacts)
+		list = sitting.Numbers(e.Outcome.Contacts)
 	}
 	if len(list) > 0 {
-		facts = append(facts, fmt.Sprintf(w.CallOf, list[0].text()))
+		facts = append(facts, fmt.Sprintf(w.CallOf, list[0]))
 	}
 	for _, call := range c.Calls() {
 		facts = append(facts, fmt.Sprintf(w.CalledOf, s.words.Hour(call.At)))

@@ -1,22 +1,11 @@
 package tui
 
 import (
-	"fmt"
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
-	"handleguide/guide/almanac"
+	"handleguide/tui/sitting"
 )
-
-// number is a telephone number that can be called.
-type number struct {
-	guide.Reached
-	phone int // of the contact's
-}
-
-func (n number) text() string { return n.Contact.Phones[n.phone] }
 
 // dialling is a number to call: large, as a link and as a code, what to have
 // at hand, and the calls that were made.
@@ -30,10 +19,10 @@ type dialling struct {
 // who advises.
 func newDialling(s *session) *dialling {
 	return &dialling{s: s, whom: func() []guide.Reached {
-		if list := s.contacts(); len(phones(list)) > 0 {
+		if list := s.contacts(); len(sitting.Numbers(list)) > 0 {
 			return list
 		}
-		return slices.DeleteFunc(s.advice(), func(r guide.Reached) bool { return r.State == almanac.Closed })
+		return sitting.Advice(s.walk, s.now)
 	}}
 }
 
@@ -50,32 +39,17 @@ func newDirectory(s *session) *dialling {
 	}}
 }
 
-// phones are the numbers of contacts, each once.
-func phones(list []guide.Reached) []number {
-	var numbers []number
-	for _, r := range list {
-		for i := range r.Contact.Phones {
-			n := number{r, i}
-			same := func(o number) bool { return o.Contact == n.Contact && o.phone == i }
-			if !slices.ContainsFunc(numbers, same) {
-				numbers = append(numbers, n)
-			}
-		}
-	}
-	return numbers
-}
-
 func (d *dialling) title() string { return d.s.words.Calling.Title }
 func (d *dialling) wayFrom() int  { return 0 }
 
-func (d *dialling) numbers() []number         { return phones(d.whom()) }
+func (d *dialling) numbers() []sitting.Number { return sitting.Numbers(d.whom()) }
 func (d *dialling) calls() []guide.CallRecord { return d.s.sit.Current().Calls() }
 
 // chosen is the number the cursor is on, or was made a call to.
-func (d *dialling) chosen() (number, bool) {
+func (d *dialling) chosen() (sitting.Number, bool) {
 	list := d.numbers()
 	if len(list) == 0 {
-		return number{}, false
+		return sitting.Number{}, false
 	}
 	return list[min(d.cursor.at, len(list)-1)], true
 }
@@ -103,7 +77,7 @@ func (d *dialling) commands() []command {
 		list = append(list, command{k.WriteOn, func(tea.KeyPressMsg) action { return d.write() }, false},
 			command{k.WriteCall, func(tea.KeyPressMsg) action { return open{newRecord(d.s, n)} }, true})
 		if !d.s.simulated {
-			list = append(list, command{k.Copy, always(copied{n.text(), d.s.words.Calling.Number}), true})
+			list = append(list, command{k.Copy, always(copied{n.String(), d.s.words.Calling.Number}), true})
 		}
 	}
 	if i := d.call(); i >= 0 {
@@ -157,7 +131,7 @@ func (d *dialling) Render(width, height int) body {
 
 // numberLines are a number as large as there is room for, whose it is and how
 // they stand.
-func (s *session) numberLines(n number, width, height int) []line {
+func (s *session) numberLines(n sitting.Number, width, height int) []line {
 	st := s.styles
 	var lines []line
 	room := 0
@@ -170,19 +144,19 @@ func (s *session) numberLines(n number, width, height int) []line {
 	if height >= 15 {
 		lines = append(lines, line{})
 	}
-	for _, row := range large(n.text(), width, room) {
+	for _, row := range large(n.String(), width, room) {
 		lines = append(lines, plain(st.number, row))
 	}
 	if len(lines) > 1 {
 		lines = append(lines, line{})
 	}
-	lines = append(lines, wrapSpans([]span{{s.words.Phone(n.Contact, n.phone), s.dial(n.text())}}, width)...)
+	lines = append(lines, wrapSpans([]span{{s.words.Phone(n.Contact, n.Phone), s.dial(n.String())}}, width)...)
 	lines = append(lines, s.who(n.Reached, width)...)
 	return append(lines, s.why(n.Reached, width)...)
 }
 
 // actions are what can be done with the number, to click on too.
-func (d *dialling) actions(n number, code bool, width int) []line {
+func (d *dialling) actions(n sitting.Number, code bool, width int) []line {
 	s, w, k := d.s, d.s.words.Calling, d.s.keys
 	st := s.styles
 	lines := []line{{}}
@@ -194,7 +168,7 @@ func (d *dialling) actions(n number, code bool, width int) []line {
 	case s.simulated:
 		lines = append(lines, para(st.muted, w.NoScan, width)...)
 	default:
-		act(k.Copy.Help().Key, w.CopyHow, copied{n.text(), w.Number})
+		act(k.Copy.Help().Key, w.CopyHow, copied{n.String(), w.Number})
 		if code {
 			lines = append(lines, para(st.muted, w.Scan, width)...)
 		}
@@ -211,7 +185,7 @@ func (d *dialling) list(b *body, width int) {
 	b.lines = append(b.lines, d.s.heading(d.s.words.Calling.Numbers)...)
 	for i, n := range numbers {
 		from := len(b.lines)
-		label := d.s.words.Phone(n.Contact, n.phone) + " · " + n.Contact.Name
+		label := d.s.words.Phone(n.Contact, n.Phone) + " · " + n.Contact.Name
 		b.lines = append(b.lines, choice(d.s, i, i == d.cursor.at, label, poke{func() action { return d.choose(i) }}, width)...)
 		if i == d.cursor.at && i > 0 {
 			b.focus = [2]int{from, len(b.lines)}
@@ -234,24 +208,9 @@ func (d *dialling) made(b *body, width int) {
 		if chosen {
 			mark, style = "▸ ", s.styles.accent
 		}
-		b.lines = append(b.lines, links(open{amendRecord(s, c)}, hang(s.styles.accent, style, mark, s.callText(c), width))...)
+		b.lines = append(b.lines, links(open{amendRecord(s, c)}, hang(s.styles.accent, style, mark, sitting.CallText(s.words, s.guide, c), width))...)
 		if chosen {
 			b.focus = [2]int{from, len(b.lines)}
 		}
 	}
-}
-
-// callText is a call in a line.
-func (s *session) callText(c guide.CallRecord) string {
-	text := fmt.Sprintf("%s  %s %s", s.words.Clock(c.At), s.guide.Contact(c.Contact).Name, c.Phone)
-	switch {
-	case c.WhoAnswered == "" && c.Agreed == "":
-		return text + " · " + s.words.Calling.NobodyWritten
-	case c.WhoAnswered != "":
-		text += " · " + c.WhoAnswered
-	}
-	if c.Agreed != "" {
-		text += " · " + c.Agreed
-	}
-	return text
 }

@@ -5,6 +5,7 @@ import (
 
 	"handleguide/guide"
 	"handleguide/tui/note"
+	"handleguide/tui/sitting"
 )
 
 // notePage shows the note of the sitting, before anything is done with it.
@@ -42,7 +43,7 @@ func (n *notePage) commands() []command {
 
 // offers are what can be done with the note.
 func (n *notePage) offers() []command {
-	if !touched(n.s.sit) {
+	if !sitting.Holds(n.s.sit) {
 		return nil
 	}
 	k := n.s.keys
@@ -76,7 +77,7 @@ func (n *notePage) Render(width, height int) body {
 	st := s.styles
 	width = min(width, measure)
 	lines := []line{{}}
-	if !touched(s.sit) {
+	if !sitting.Holds(s.sit) {
 		return body{lines: append(lines, para(st.text, w.Empty, width)...)}
 	}
 	lines = append(lines, para(st.muted, w.Shown, width)...)

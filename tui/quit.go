@@ -1,6 +1,10 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"handleguide/tui/sitting"
+)
 
 // quit asks whether to end, because answers would be lost.
 type quit struct{ s *session }
@@ -11,7 +15,7 @@ func (q *quit) wayFrom() int  { return 0 }
 func (q *quit) commands() []command {
 	k := q.s.keys
 	list := []command{{k.Yes, always(leave{certain: true}), true}, {k.No, always(shut{}), true}}
-	if q.s.sit != nil && touched(q.s.sit) {
+	if q.s.sit != nil && sitting.Holds(q.s.sit) {
 		list = append(list, command{k.Note, always(open{newNotePage(q.s)}), false})
 	}
 	return list
@@ -33,7 +37,7 @@ func (q *quit) Render(width, height int) body {
 	lines = append(lines, line{})
 	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, q.s.keys.Yes.Help().Key+"  ", w.Say.Quit, width))...)
 	lines = append(lines, links(shut{}, hang(st.accent, st.text, q.s.keys.No.Help().Key+"  ", w.Say.Stay, width))...)
-	if q.s.sit != nil && touched(q.s.sit) {
+	if q.s.sit != nil && sitting.Holds(q.s.sit) {
 		lines = append(lines, links(open{newNotePage(q.s)}, hang(st.accent, st.text, q.s.keys.Note.Help().Key+"  ", w.Sitting.QuitNote, width))...)
 	}
 	return body{lines: lines}

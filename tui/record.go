@@ -2,15 +2,12 @@ package tui
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
-	"handleguide/guide/almanac"
-	"handleguide/tui/words"
+	"handleguide/tui/sitting"
 )
 
 // record is a call to be written down: when, who answered, what was agreed.
@@ -26,8 +23,8 @@ type record struct {
 }
 
 // newRecord writes down a call to a number, now.
-func newRecord(s *session, n number) *record {
-	return openRecord(s, guide.CallRecord{At: s.now, Contact: n.Contact.ID, Phone: n.text()}, false)
+func newRecord(s *session, n sitting.Number) *record {
+	return openRecord(s, guide.CallRecord{At: s.now, Contact: n.Contact.ID, Phone: n.String()}, false)
 }
 
 // amendRecord writes on in a call that was written down.
@@ -112,59 +109,23 @@ func (r *record) keep(asked bool) action {
 	}
 	call := r.call
 	call.At, call.WhoAnswered, call.Agreed = at, r.fields[1].String(), r.fields[2].String()
-	if err := r.put(call); err != nil {
+	var before *guide.CallRecord
+	if r.kept {
+		before = &r.call
+	}
+	call, err := sitting.Put(r.concern, before, call)
+	if err != nil {
 		r.problem = err.Error()
 		return moved{}
 	}
+	r.call, r.kept = call, true
 	return noted{r.s.guide.Contact(call.Contact).Name}
-}
-
-// put writes the call down in place of what was written of it before.
-func (r *record) put(call guide.CallRecord) error {
-	before := r.concern.Calls()
-	var err error
-	if n := slices.Index(before, r.call); r.kept && n >= 0 {
-		err = r.concern.Amend(n, call)
-	} else {
-		err = r.concern.Record(call)
-	}
-	if err != nil {
-		return err
-	}
-	for _, c := range r.concern.Calls() {
-		if !slices.Contains(before, c) {
-			r.call, r.kept = c, true
-		}
-	}
-	return nil
 }
 
 // when is the time that was typed, on the day of the call: an hour that is
 // still to come was yesterday's.
 func (r *record) when() (time.Time, bool) {
-	return timeOf(r.s.words, r.fields[0].String(), r.call.At, r.s.now)
-}
-
-// timeOf reads an hour as people type it (21.14, 21:14, 2114) on the day of a
-// call. An untouched one stays as it was, to the second.
-func timeOf(w *words.Words, typed string, call, now time.Time) (time.Time, bool) {
-	typed = strings.TrimSpace(typed)
-	if typed == w.Clock(call) {
-		return call, true
-	}
-	day := call.In(almanac.Zone())
-	for _, layout := range []string{"15.04", "15:04", "1504", "15"} {
-		t, err := time.Parse(layout, typed)
-		if err != nil {
-			continue
-		}
-		at := time.Date(day.Year(), day.Month(), day.Day(), t.Hour(), t.Minute(), 0, 0, almanac.Zone())
-		if at.After(now) {
-			at = time.Date(day.Year(), day.Month(), day.Day()-1, t.Hour(), t.Minute(), 0, 0, almanac.Zone())
-		}
-		return at, true
-	}
-	return time.Time{}, false
+	return sitting.TimeOf(r.s.words, r.fields[0].String(), r.call.At, r.s.now)
 }
 
 func (r *record) Render(width, height int) body {

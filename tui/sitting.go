@@ -2,10 +2,10 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 
 	"handleguide/guide"
 	notification "handleguide/guide/notice"
+	"handleguide/tui/sitting"
 )
 
 // begin walks a flow from its beginning, in this sitting; the walk that the
@@ -45,7 +45,7 @@ func (s *session) turn(c *guide.Concern) bool {
 // leaves says whether the current concern was only just begun, after others.
 func (s *session) leaves() bool {
 	list, c := s.sit.Concerns(), s.sit.Current()
-	return len(list) > 1 && list[len(list)-1] == c && !begun(c)
+	return len(list) > 1 && list[len(list)-1] == c && !sitting.Begun(c)
 }
 
 // leave goes from a concern that was only just begun back to the one before.
@@ -83,22 +83,12 @@ func (s *session) undo() bool {
 // them.
 func (s *session) settled(list []guide.Settled) {
 	for _, c := range list {
-		text := fmt.Sprintf(s.words.Sitting.SettledOf, s.numberOf(c.Concern))
+		text := fmt.Sprintf(s.words.Sitting.SettledOf, sitting.NumberOf(s.sit, c.Concern))
 		if len(c.Fell) > 0 {
 			text += " " + s.words.Changed(s.guide, guide.Changed{Fell: c.Fell})
 		}
 		s.flash = joined(text, s.flash)
 	}
-}
-
-// numberOf is which of the sitting's concerns c is, from 1.
-func (s *session) numberOf(c *guide.Concern) int {
-	for i, other := range s.sit.Concerns() {
-		if other == c {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // holds says whether anything would be lost if the sitting ended now.
@@ -111,80 +101,25 @@ func (s *session) holds() bool {
 		sittings = append(sittings, sit)
 	}
 	for _, sit := range sittings {
-		if touched(sit) {
+		if sitting.Holds(sit) {
 			return true
 		}
 	}
 	return false
 }
 
-// touched says whether a sitting holds an answer or a call.
-func touched(sit *guide.Sitting) bool { return slices.ContainsFunc(sit.Concerns(), begun) }
-
-// begun says whether anything came of a concern.
-func begun(c *guide.Concern) bool {
-	w := c.Walk().Copy()
-	w.Forward()
-	return len(w.Answers()) > 0 || len(c.Calls()) > 0 || len(c.Aside()) > 0
-}
-
-// pressing is another concern than the current one where somebody is to be
-// called now and no call has been noted: it must not be forgotten while this
-// one is walked.
+// pressing is another concern that must not be forgotten while this one is
+// walked.
 func (s *session) pressing() (guide.Ended, bool) {
-	if s.sit == nil || len(s.sit.Concerns()) < 2 {
+	if s.sit == nil {
 		return guide.Ended{}, false
 	}
-	for _, e := range s.concerns() {
-		if e.Concern != s.sit.Current() && len(e.Concern.Calls()) == 0 && len(s.callNow(e)) > 0 {
-			return e, true
-		}
-	}
-	return guide.Ended{}, false
+	return sitting.Pressing(s.sit, s.now)
 }
 
 // pressingText names it by whom to call, and where it stands.
 func (s *session) pressingText(e guide.Ended) string {
-	return fmt.Sprintf(s.words.Sitting.PressingOf, s.callNow(e)[0].text()+" – "+s.concernTitle(e), s.keys.Concerns.Help().Key)
-}
-
-// callNow are the numbers to call at once in a concern: those of its outcome,
-// or of a step on the way to where it stands.
-func (s *session) callNow(e guide.Ended) []number {
-	if e.Outcome != nil {
-		if e.Outcome.Node.Urgency != guide.Now {
-			return nil
-		}
-		return phones(e.Outcome.Contacts)
-	}
-	var list []guide.Reached
-	for _, p := range e.Concern.Walk().Path() {
-		if p.Node.Kind == guide.Step && calls(p.Effects()) {
-			list = append(list, s.guide.ContactsOf(p.Node, p.Effects(), p.Facts, s.now)...)
-		}
-	}
-	return phones(list)
-}
-
-// concerns are all of the sitting, what hastes first: outcomes where somebody
-// is to be called now, then ways there, then the other outcomes by their
-// urgency, then what has not ended. What has not has no outcome.
-func (s *session) concerns() []guide.Ended {
-	list := s.sit.Outcomes(s.now)
-	for _, u := range s.sit.Unfinished() {
-		list = append(list, guide.Ended{Concern: u})
-	}
-	rank := func(e guide.Ended) int {
-		switch {
-		case e.Outcome != nil && e.Outcome.Node.Urgency == guide.Now:
-			return 0
-		case len(s.callNow(e)) > 0:
-			return 1
-		}
-		return 2
-	}
-	slices.SortStableFunc(list, func(a, b guide.Ended) int { return rank(a) - rank(b) })
-	return list
+	return fmt.Sprintf(s.words.Sitting.PressingOf, sitting.CallNow(e, s.now)[0].String()+" – "+s.concernTitle(e), s.keys.Concerns.Help().Key)
 }
 
 // enterGuide goes on in the sitting that was begun in g, or begins one in a
@@ -209,9 +144,8 @@ func (s *session) enterGuide(g *guide.Guide, flow string) error {
 // callsMade are the calls that were written down where the walk stands, for
 // the notification.
 func (s *session) callsMade() []notification.Call {
-	var list []notification.Call
-	for _, c := range s.sit.Current().Calls() {
-		list = append(list, notification.Call{At: c.At, To: s.guide.Contact(c.Contact).Name, Phone: c.Phone, Answered: c.WhoAnswered, Agreed: c.Agreed})
+	if s.sit == nil {
+		return nil
 	}
-	return list
+	return sitting.Made(s.guide, s.sit.Current())
 }

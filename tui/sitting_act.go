@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
+	"handleguide/tui/sitting"
 )
 
 // What the screens of a sitting want done.
@@ -114,11 +115,11 @@ func (m *model) loses() bool {
 // sittingCommands are those of every place where a walk stands.
 func (s *session) sittingCommands() []command {
 	k := s.keys
-	list := []command{{k.Call, always(open{newDialling(s)}), len(phones(s.contacts())) > 0}}
+	list := []command{{k.Call, always(open{newDialling(s)}), len(sitting.Numbers(s.contacts())) > 0}}
 	if len(s.sit.Concerns()) > 1 {
 		list = append(list, command{k.Concerns, always(open{newConcerns(s)}), true})
 	}
-	if touched(s.sit) {
+	if sitting.Holds(s.sit) {
 		list = append(list, command{k.More, always(more{}), false}, command{k.Note, always(open{newNotePage(s)}), false})
 	}
 	return list

@@ -85,11 +85,18 @@ func (c *checkCommand) wanted(o *options) (*shelf, []string, error) {
 	return shelf, []string{name}, nil
 }
 
-// brokenRule is the first rule that a guide breaks, in a sentence, or "".
+// brokenRule is the first rule that a guide breaks, in a sentence, or the first
+// other error that check finds in it, or "".
 func brokenRule(g *guide.Guide, now time.Time) string {
-	for _, v := range check.Run(context.Background(), g, check.Options{From: now}).Verdicts {
+	r := check.Run(context.Background(), g, check.Options{From: now})
+	for _, v := range r.Verdicts {
 		if !v.Holds {
 			return v.Rule.Because
+		}
+	}
+	for _, p := range r.Problems {
+		if p.Severity == guide.Error {
+			return p.Message
 		}
 	}
 	return ""

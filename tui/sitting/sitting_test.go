@@ -101,8 +101,9 @@ func TestPutReplacesTheCallItWas(t *testing.T) {
 	if _, err := sitting.Put(c, nil, call); err != nil {
 		t.Fatal(err)
 	}
-	first.Agreed = "De ringer"
-	again, err := sitting.Put(c, &first, first)
+	changed := first
+	changed.Agreed = "De ringer"
+	again, err := sitting.Put(c, &first, changed)
 	if n := len(c.Calls()); err != nil || n != 2 || c.Calls()[1].Agreed != "De ringer" || again.Agreed != "De ringer" {
 		t.Errorf("%d calls, %v", n, err)
 	}

@@ -36,6 +36,9 @@ func (m *model) act(a action) tea.Cmd {
 			m.offset, m.loose, m.term = 0, false, nil
 		}
 		return nil
+	case pick:
+		m.show(m.stack[0])
+		return m.act(a.does)
 	case explain:
 		m.explain(a)
 		return nil

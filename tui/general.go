@@ -15,8 +15,14 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 		return []command{{k.Stop, always(leave{}), false}}
 	}
 	var list []command
+	_, asked := sc.(*quit)
 	if s.walk != nil && first {
 		list = append(list, s.sittingCommands()...)
+	}
+	if s.walk != nil && !asked {
+		list = append(list, command{k.Find, func(tea.KeyPressMsg) action { return open{newFinder(m)} }, true})
+	}
+	if s.walk != nil && first {
 		list = append(list,
 			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
 			command{k.Pages, always(open{newPages(s)}), false}, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false},
@@ -46,7 +52,7 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	if _, isHelp := sc.(*help); !isHelp {
 		list = append(list, command{k.Help, always(open{&help{s: s, of: sc, m: m}}), true})
 	}
-	if _, asked := sc.(*quit); asked {
+	if asked {
 		return list
 	}
 	return append(list, command{k.Hide, always(hide{}), false}, command{k.Quit, always(leave{}), false})

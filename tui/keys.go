@@ -40,7 +40,7 @@ type keys struct {
 	Details, Restart, Undo, Quit, Hide      key.Binding
 	Yes, No                                 key.Binding
 	Settings, Language, Keep, Drop, Stop    key.Binding
-	Explain                                 key.Binding
+	Explain, Find                           key.Binding
 	writingKeys
 	sittingKeys
 }
@@ -61,7 +61,7 @@ func newKeys(w *words.Words) keys {
 		Help: bind("?", k.Help, "?", "f1"), Details: bind("h", k.Details, "h"), Restart: bind("r", k.Restart, "r"), Undo: bind("z", k.Undo, "z", "ctrl+z"),
 		Quit: bind("q", k.Quit, "q", "ctrl+c"), Hide: bind("x", k.Hide, "x", "ctrl+x"),
 		Yes: bind("j", k.Yes, "j", "y", "ctrl+c"), No: bind("n", k.No, "n", "esc", "left"),
-		Explain: bind("g", k.Explain, "g", "tab", "shift+tab"), Settings: bind("i", k.Settings, "i"), Language: bind("L", k.Language, "L"),
+		Find: bind("/", w.Finding.Find, "/"), Explain: bind("g", k.Explain, "g", "tab", "shift+tab"), Settings: bind("i", k.Settings, "i"), Language: bind("L", k.Language, "L"),
 		Keep: bind(k.Enter, k.Keep, "enter"), Drop: bind(k.Esc, k.Drop, "esc"), Stop: bind("ctrl+c", k.Quit, "ctrl+c"),
 		writingKeys: newWritingKeys(w),
 	}

@@ -138,15 +138,19 @@ func (s *session) lawLines(width int) []line {
 func (s *session) termLines(width int) []line {
 	var lines []line
 	for _, t := range s.guide.Glossary {
-		lines = append(append(lines, line{}), para(s.styles.strong, t.Term, width)...)
-		lines = append(lines, para(s.styles.text, t.Text, width)...)
-		mark := s.words.Cite(s.guide, t.Cite)
-		if t.Basis != guide.Stated {
-			mark = joinDot(mark, s.words.Basis(t.Basis))
-		}
-		lines = append(lines, para(s.styles.muted, mark, width)...)
+		lines = append(lines, s.termLine(t, width)...)
 	}
 	return lines
+}
+
+func (s *session) termLine(t *guide.Term, width int) []line {
+	lines := append([]line{{}}, para(s.styles.strong, t.Term, width)...)
+	lines = append(lines, para(s.styles.text, t.Text, width)...)
+	mark := s.words.Cite(s.guide, t.Cite)
+	if t.Basis != guide.Stated {
+		mark = joinDot(mark, s.words.Basis(t.Basis))
+	}
+	return append(lines, para(s.styles.muted, mark, width)...)
 }
 
 func (s *session) gapLines(width int) []line {

@@ -28,7 +28,7 @@ func TestNothingAPersonDoesBreaksIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	keys := []string{"enter", "enter", "enter", "left", "esc", "up", "down", "1", "2", "3", "4", "f", "t", "u", "v", "n", "l", "o", "h", "r", "z", "?", "x", "pgdown", "pgup", "end", "home", "space", "j", "æ", "g", "tab", "shift+tab", "i", "L", "c", "a", "m", "m", "b", "d", "y"}
+	keys := []string{"enter", "enter", "enter", "left", "esc", "up", "down", "1", "2", "3", "4", "f", "t", "u", "v", "n", "l", "o", "h", "r", "z", "?", "x", "pgdown", "pgup", "end", "home", "space", "j", "æ", "g", "tab", "shift+tab", "/", "i", "L", "c", "a", "m", "m", "b", "d", "y"}
 	rapid.Check(t, func(rt *rapid.T) {
 		for range times {
 			journey(rt, g, keys)

@@ -69,6 +69,7 @@ func Danish() *Words {
 		Note:    danishNotes(),
 		Writing: danishWriting(),
 		Drafts:  danishDrafts(),
+		Finding: danishFinding(),
 		Bad:     danishTroubles(),
 		Line:    danishLine(),
 		Typed:   danishTyped(),

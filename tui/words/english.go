@@ -72,6 +72,7 @@ func English() *Words {
 		Note:    englishNotes(),
 		Writing: englishWriting(),
 		Drafts:  englishDrafts(),
+		Finding: englishFinding(),
 		Bad:     englishTroubles(),
 		Line:    englishLine(),
 		Typed:   englishTyped(),

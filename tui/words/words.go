@@ -35,6 +35,7 @@ type Words struct {
 	Note    Notes
 	Writing Writing
 	Drafts  Drafts
+	Finding Finding
 	Bad     Troubles
 	Line    Line
 	Typed   Typed

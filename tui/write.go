@@ -153,7 +153,8 @@ func (s *session) follow(p *paper) {
 	}
 	calls := s.callsMade()
 	known := notification.KnownFrom(p.walk, p.draft.Known().At)
-	known.Calls = p.draft.Known().Calls
+	p.calls = min(p.calls, len(calls))
+	known.Calls = calls[:p.calls]
 	if p.draft.SetKnown(known) == nil {
 		for ; p.calls < len(calls); p.calls++ {
 			p.draft.Called(calls[p.calls])

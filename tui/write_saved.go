@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -34,8 +35,12 @@ func (a save) do(m *model) tea.Cmd {
 	if write == nil || v.busy {
 		return nil
 	}
-	v.busy, v.err = true, nil
 	folder := strings.TrimSpace(v.folder.String())
+	if folder == "" {
+		v.err = errors.New(m.session.words.Writing.NoFolder)
+		return nil
+	}
+	v.busy, v.err = true, nil
 	m.session.folder = folder
 	doc := v.p.draft.Document(notification.Options{Identity: v.identity, At: m.session.now})
 	turn := v.p.turn

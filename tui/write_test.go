@@ -17,6 +17,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/exp/golden"
 
+	"handleguide/guide"
 	"handleguide/guide/drafts"
 	notification "handleguide/guide/notice"
 	"handleguide/tui/editor"
@@ -75,8 +76,8 @@ func (d *driver) writing() *form {
 	return f
 }
 
-// fills writes in the field of that id.
-func (d *driver) fills(field, text string) *driver {
+// writesIn writes in the field of that id.
+func (d *driver) writesIn(field, text string) *driver {
 	d.t.Helper()
 	f := d.writing()
 	for range f.p.asked() {
@@ -133,7 +134,7 @@ func TestFromAnAnsweredWalkToFilesThatOtherProgramsOpen(t *testing.T) {
 				}
 				d.presses("s", "1")
 				name, event := textFields(d.writing())
-				d.fills(name, "Ada Testesen").fills(event, seen)
+				d.writesIn(name, "Ada Testesen").writesIn(event, seen)
 				for _, f := range notification.Formats {
 					path := d.saves(f, identity)
 					text := readBack(t, path)
@@ -220,7 +221,7 @@ func TestTheFormIsFilledWithWhatTheWalkKnows(t *testing.T) {
 }
 
 func TestWhatIsWorthLookingAtIsMarkedAndNeverRefused(t *testing.T) {
-	d := suspected(t).presses("s", "enter").fills("haendelse", "Jeg føler, at hun er ked af det.")
+	d := suspected(t).presses("s", "enter").writesIn("haendelse", "Jeg føler, at hun er ked af det.")
 	d.misses("En mening").waits(time.Second).sees("steder at se på", "! ▌ Jeg føler", "En mening »Jeg føler«")
 	if !strings.Contains(d.m.View().Content, "\x1b[4m") {
 		t.Error("the place is not underlined")
@@ -234,7 +235,7 @@ func TestWhatIsWorthLookingAtIsMarkedAndNeverRefused(t *testing.T) {
 }
 
 func TestKeysInAText(t *testing.T) {
-	d := suspected(t).presses("s", "enter").fills("haendelse", "æøå q ?\nx v n")
+	d := suspected(t).presses("s", "enter").writesIn("haendelse", "æøå q ?\nx v n")
 	f := d.writing()
 	if got := f.text().String(); got != "æøå q ?\nx v n" {
 		t.Fatalf("%q", got)
@@ -273,7 +274,7 @@ func TestALetterIsNotLostWhenTheHourStrikes(t *testing.T) {
 }
 
 func TestAHugePasteIsBoundedWithAWord(t *testing.T) {
-	d := suspected(t).presses("s", "enter").fills("haendelse", "")
+	d := suspected(t).presses("s", "enter").writesIn("haendelse", "")
 	d.sends(tea.PasteMsg{Content: strings.Repeat("Hun sagde: »æøå«.\r\n", 600_000)}) // more than 10 MB
 	d.sees("Teksten var for lang. Der er plads til 20000 tegn")
 	if n := d.writing().text().Len(); n != editor.Limit {
@@ -286,7 +287,7 @@ func TestAHugePasteIsBoundedWithAWord(t *testing.T) {
 }
 
 func TestAChoiceIsPickedAndTakenBack(t *testing.T) {
-	d := suspected(t).presses("s", "enter").fills("foraeldre-orienteret", "")
+	d := suspected(t).presses("s", "enter").writesIn("foraeldre-orienteret", "")
 	f := d.writing()
 	d.presses("2")
 	if got := f.p.draft.Value("foraeldre-orienteret"); got != "ikke-orienteret" {
@@ -298,22 +299,22 @@ func TestAChoiceIsPickedAndTakenBack(t *testing.T) {
 }
 
 func TestAnotherChildHasNothingOfTheFirst(t *testing.T) {
-	d := suspected(t, savesIn(t.TempDir())).presses("s", "enter").fills("barn-navn", "Ada Testesen").fills("underretter-navn", "Bo Prøve")
+	d := suspected(t, savesIn(t.TempDir())).presses("s", "enter").writesIn("barn-navn", "Ada Testesen").writesIn("underretter-navn", "Bo Prøve")
 	d.saves(notification.Text, false)
 	d.presses("b").sees("▸ Barnets navn").misses("Ada")
-	d.fills("underretter-navn", "").sees("Bo Prøve", "kopieret – læs det igennem")
+	d.writesIn("underretter-navn", "").sees("Bo Prøve", "kopieret – læs det igennem")
 	d.presses("esc", "esc").presses("s").sees("Skriv videre: Underretning til Børneteamet")
 }
 
 func TestSavingThatFailsKeepsTheText(t *testing.T) {
-	d := suspected(t, savesIn(filepath.Join(t.TempDir(), "findes-ikke"))).presses("s", "enter").fills("haendelse", seen)
+	d := suspected(t, savesIn(filepath.Join(t.TempDir(), "findes-ikke"))).presses("s", "enter").writesIn("haendelse", seen)
 	d.holds("ss").sees("Intet er gemt, og din tekst er her stadig")
 	d.presses("esc").sees("overarmen")
 }
 
 func TestQuitAsksForWhatWasWritten(t *testing.T) {
 	dir := t.TempDir()
-	d := opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir)).presses("s", "1").fills("haendelse", seen)
+	d := opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir)).presses("s", "1").writesIn("haendelse", seen)
 	d.presses("ctrl+c").sees("Vil du slutte?", "Du har skrevet noget, der ikke er gemt.")
 	d.presses("n").sees("overarmen")
 	d.saves(notification.Docx, false)
@@ -325,11 +326,11 @@ func TestQuitAsksForWhatWasWritten(t *testing.T) {
 func TestNoTypedWordIsOnTheDiskUnlessAskedFor(t *testing.T) {
 	dir := t.TempDir()
 	d := opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir), keptIn(t, dir)).presses("s", "1").
-		fills("barn-navn", "Xylofonsen").fills("haendelse", "Kvaksalveren sagde det.").waits(time.Hour)
+		writesIn("barn-navn", "Xylofonsen").writesIn("haendelse", "Kvaksalveren sagde det.").waits(time.Hour)
 	onDisk(t, dir, nil)
 	d = opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir), keptIn(t, dir))
 	d.runs(d.m.startKeeping())
-	d.presses("s", "1").fills("barn-navn", "Xylofonsen").fills("haendelse", "Kvaksalveren sagde det. Xylofonsen gik.").presses("esc", "g")
+	d.presses("s", "1").writesIn("barn-navn", "Xylofonsen").writesIn("haendelse", "Kvaksalveren sagde det. Xylofonsen gik.").presses("esc", "g")
 	d.sees("Vælg en adgangskode").letters("lang kode 1").presses("enter").letters("lang kode 2").presses("enter").sees("ikke ens")
 	d.letters("lang kode 1").presses("enter").sees("Kladden gemmes krypteret")
 	if err := d.m.options.Keeper.Close(); err != nil {
@@ -394,7 +395,7 @@ func TestADraftIsKeptAndOpenedAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.runs(d.m.startKeeping())
-	d.presses("s", "1").fills("haendelse", seen).presses("esc").sees("Gemmer kladden krypteret")
+	d.presses("s", "1").writesIn("haendelse", seen).presses("esc").sees("Gemmer kladden krypteret")
 	if d.presses("q"); d.m.session.unsaved() {
 		t.Error("what is kept is said to be lost")
 	}
@@ -423,7 +424,7 @@ func TestADraftIsKeptAndOpenedAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	d = opens(t, "dragoer", "2026-11-21T21:14", func(o *Options) { o.Draft = draft })
-	d.fills("haendelse", "").sees("overarmen")
+	d.writesIn("haendelse", "").sees("overarmen")
 }
 
 func TestAtASimulatedTimeThePreviewSaysSo(t *testing.T) {
@@ -442,12 +443,12 @@ func TestAnExerciseBearsItsName(t *testing.T) {
 func TestWritingFrames(t *testing.T) {
 	written := func(t tester) *driver {
 		return suspected(t, func(o *Options) { o.Write, o.Folder = writes, "/hjem/Dokumenter" }).presses("s", "enter").
-			fills("haendelse", seen+" Jeg føler, at hun er ked af det.").waits(time.Second)
+			writesIn("haendelse", seen+" Jeg føler, at hun er ked af det.").waits(time.Second)
 	}
 	for name, open := range map[string]func(tester) *driver{
 		"papers":   func(t tester) *driver { return suspected(t).presses("s") },
 		"form":     written,
-		"choice":   func(t tester) *driver { return written(t).fills("foraeldre-orienteret", "") },
+		"choice":   func(t tester) *driver { return written(t).writesIn("foraeldre-orienteret", "") },
 		"overview": func(t tester) *driver { return written(t).presses("esc") },
 		"found":    func(t tester) *driver { return written(t).presses("esc", "f") },
 		"preview":  func(t tester) *driver { return written(t).holds("p") },
@@ -475,3 +476,19 @@ func TestWritingFrames(t *testing.T) {
 
 // writingUnder is the paper that is written, whatever stands over it.
 func (d *driver) writingUnder() *paper { return d.m.session.papers[0] }
+
+func TestACallThatWasRecordedStandsInTheForm(t *testing.T) {
+	d := suspected(t)
+	call := func(minute, who string) {
+		t.Helper()
+		r := guide.CallRecord{At: moment(t, "2026-11-21T"+minute), Contact: "politi", Phone: "114", WhoAnswered: who, Agreed: "de ringer tilbage"}
+		if err := d.m.session.sit.Current().Record(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	call("21:15", "vagten")
+	d.presses("s", "enter").writesIn("opkald", "").sees("114", "kl. 21.15", "Svarede: vagten", "de ringer tilbage", "udfyldt efter dine svar")
+	d.letters(" og så mere").presses("esc", "esc")
+	call("21:40", "en anden")
+	d.presses("s", "1").writesIn("opkald", "").sees("og så mere", "Svarede: en anden")
+}

@@ -210,3 +210,12 @@ func (c *draftsCommand) export(s *system, o *options, shelf *shelf, key *drafts.
 	_, err = fmt.Fprintln(s.stderr, doc.HowTo)
 	return err
 }
+
+// secret asks for a passphrase unseen, where there is a terminal; nil where
+// there is none.
+func (s *system) secret() func() (string, error) {
+	if !isTerminal(s.stdin) {
+		return nil
+	}
+	return s.passphrase
+}

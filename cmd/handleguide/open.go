@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"time"
 
@@ -112,6 +113,10 @@ func (v *visit) lines() error {
 		Guide: g, Words: v.words, In: in, Out: v.stdout, Now: v.now, Simulated: v.fake, Broken: v.broken(g),
 		Settings: v.settings, Change: v.file.Change, KeptIn: v.file.Path(),
 	}
+	session.Writing = line.Writing{Save: writeDocument, Folder: documentFolder(), Keeper: v.keeper, Draft: v.draft, Kept: v.kept, Secret: v.secret()}
+	stop := v.atTheEnd(func() { os.Exit(exitNo) })
+	defer v.close()
+	defer stop()
 	if !v.own {
 		session.Guides = v.choices()
 	}

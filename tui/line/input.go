@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"handleguide/guide"
+	"handleguide/tui/editor"
 )
 
 // longest is more than any answer: a longer line is read to its end and
@@ -17,11 +18,17 @@ const longest = 4096
 
 // readLine reads one line without its end. What stands after the last line end
 // is a line too; io.EOF comes where there is nothing more.
-func readLine(in *bufio.Reader) (string, error) {
+func readLine(in *bufio.Reader) (string, error) { return readUpTo(in, longest) }
+
+// longestText is more than a field holds, in bytes.
+const longestText = 6 * editor.Limit
+
+// readUpTo reads a line; of a longer one than most bytes, its beginning.
+func readUpTo(in *bufio.Reader, most int) (string, error) {
 	var b strings.Builder
 	for read := 0; ; {
 		chunk, err := in.ReadSlice('\n')
-		if read += len(chunk); read <= longest {
+		if read += len(chunk); read <= most {
 			b.Write(chunk)
 		}
 		if errors.Is(err, bufio.ErrBufferFull) {

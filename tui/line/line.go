@@ -38,6 +38,15 @@ type Session struct {
 	KeptIn   string                               // the file it is kept in, or ""
 	Guides   []Choice                             // that can be remembered
 
+	Writing
+
+	written []*paper
+	paper   *paper       // that is written now; nil: the guide is walked
+	asking  func(string) // what the next line is for, where it is no text
+	keeps   bool         // drafts are kept
+	warned  bool         // that what is written is not saved
+	failed  error        // of writing
+
 	walk  *guide.Walk
 	told  int    // how much of the way has been written
 	stood string // who was to be called when something was last written
@@ -58,14 +67,19 @@ func (s *Session) Run() error {
 	s.header()
 	s.page.line(s.Words.GuideNote())
 	s.stand()
+	s.startKeeping()
 	for {
-		if err := s.flush(); err != nil {
+		if err := errors.Join(s.failed, s.flush()); err != nil {
 			return err
 		}
 		if err := s.walk.Stuck(); err != nil {
 			return err
 		}
-		typed, err := readLine(s.In)
+		most := longest
+		if s.paper != nil {
+			most = longestText
+		}
+		typed, err := readUpTo(s.In, most)
 		s.turn()
 		s.page.WriteString("\n") // apart from what was typed
 		if err == io.EOF {

@@ -23,10 +23,16 @@ type visit struct {
 	out   strings.Builder
 	now   time.Time
 	typed []string
+	rest  string   // of the line that is read
 	heard []string // what was written before each line was read, and at the end
 }
 
 func (v *visit) Read(b []byte) (int, error) {
+	if v.rest != "" {
+		n := copy(b, v.rest)
+		v.rest = v.rest[n:]
+		return n, nil
+	}
 	v.hear()
 	if len(v.typed) == 0 {
 		return 0, io.EOF
@@ -42,7 +48,9 @@ func (v *visit) Read(b []byte) (int, error) {
 		v.now = time.Date(y, m, d, clock.Hour(), clock.Minute(), 0, 0, almanac.Zone())
 		typed = rest
 	}
-	return copy(b, typed+"\n"), nil
+	n := copy(b, typed+"\n")
+	v.rest = (typed + "\n")[n:]
+	return n, nil
 }
 
 func (v *visit) hear() {
@@ -70,12 +78,18 @@ func testGuide(t testing.TB) *guide.Guide {
 }
 
 func talk(t testing.TB, at string, typed ...string) (*visit, error) {
+	return talkWith(t, at, func(*Session) {}, typed...)
+}
+
+// talkWith is talk in a session that is changed first.
+func talkWith(t testing.TB, at string, change func(*Session), typed ...string) (*visit, error) {
 	v := &visit{t: t, typed: typed}
 	var err error
 	if v.now, err = time.ParseInLocation("2006-01-02T15:04", at, almanac.Zone()); err != nil {
 		t.Fatal(err)
 	}
 	s := &Session{Guide: testGuide(t), Words: words.Danish(), In: bufio.NewReader(v), Out: &v.out, Now: func() time.Time { return v.now }}
+	change(s)
 	err = s.Run()
 	v.hear()
 	return v, err

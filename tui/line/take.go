@@ -7,11 +7,26 @@ import (
 
 // take does what was typed; false is the end of the visit.
 func (s *Session) take(typed string) bool {
+	if s.paper != nil {
+		s.warned = false
+		s.writes(typed)
+		return true
+	}
 	word, rest := split(typed)
 	t := &s.Words.Typed
 	switch {
 	case is(word, t.Quit):
+		if s.unsaved() && !s.warned {
+			s.warned = true
+			s.page.line(s.page.write().Unsaved)
+			return true
+		}
 		return false
+	case is(word, s.page.write().Typed.Write):
+		s.papers(rest)
+	case is(word, s.page.write().Typed.Save) && len(s.written) > 0:
+		s.paper = s.written[len(s.written)-1]
+		s.save()
 	case word == "" || is(word, t.Help):
 		s.help()
 	case is(word, t.Back):

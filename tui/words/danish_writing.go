@@ -33,6 +33,7 @@ func danishWriting() Writing {
 		Differ: "De to koder er ikke ens. Skriv den anden igen.", Passphrase: "Adgangskode", OnceMore: "Adgangskoden én gang til",
 		ThrowTitle: "Smid væk", ThrowAsk: "Vil du smide det, du har skrevet, væk?", ThrowWhy: "Filer, du selv har gemt, bliver liggende.",
 		ThrowYes: "Ja, smid væk", ThrowNo: "Nej, behold", QuitWhy: "Du har skrevet noget, der ikke er gemt. Det forsvinder, når du slutter.",
+		NoFolder: "Skriv en mappe at gemme i.", Line: danishWritingLine(),
 		Key: WritingKeys{
 			Write: "skriv", NextField: "næste", LastField: "forrige felt", NextSection: "næste afsnit", LastSection: "forrige afsnit",
 			NextFound: "næste sted at se på", Preview: "vis", SaveAs: "gem", TakeBack: "fortryd", DoAgain: "gør igen",

@@ -33,6 +33,7 @@ func englishWriting() Writing {
 		Differ: "The two are not the same. Type the second again.", Passphrase: "Passphrase", OnceMore: "The passphrase once more",
 		ThrowTitle: "Throw away", ThrowAsk: "Do you want to throw away what you have written?", ThrowWhy: "Files that you saved yourself stay.",
 		ThrowYes: "Yes, throw away", ThrowNo: "No, keep", QuitWhy: "You have written something that is not saved. It is gone when you quit.",
+		NoFolder: "Type a folder to save in.", Line: englishWritingLine(),
 		Key: WritingKeys{
 			Write: "write", NextField: "next", LastField: "last field", NextSection: "next section", LastSection: "last section",
 			NextFound: "next place to look at", Preview: "preview", SaveAs: "save", TakeBack: "undo", DoAgain: "redo",

@@ -31,6 +31,8 @@ type Writing struct {
 	ThrowTitle, ThrowAsk, ThrowWhy            string
 	ThrowYes, ThrowNo                         string
 	QuitWhy                                   string // what is written would be lost
+	NoFolder                                  string
+	Line                                      WritingLine
 	Key                                       WritingKeys
 }
 

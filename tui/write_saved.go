@@ -127,14 +127,14 @@ func (v *after) Render(width, height int) body {
 		how = []string{w.ExerciseNotSent}
 	}
 	lines = append(lines, s.section(w.Send, how, width)...)
-	walk := v.p.walk
-	if walk == nil {
-		return body{lines: lines, scroll: true}
+	var at *guide.Outcome
+	if v.p.walk != nil {
+		at = v.p.walk.OutcomeAt(s.now)
 	}
-	if at := walk.OutcomeAt(s.now); at != nil {
+	if at != nil {
 		lines = append(lines, s.nextLines(at, width)...)
 		lines = append(lines, s.closingLines(at, width)...)
-	} else if g := walk.Guide(); v.p.draft.Form().Kind != guide.CallSheet {
+	} else if g := v.p.draft.Guide(); v.p.draft.Form().Kind != guide.CallSheet {
 		lines = append(lines, s.section(s.words.Section.NothingHappens, g.Closing.NothingHappens, width)...)
 		lines = append(append(lines, line{}), para(st.strong, g.Closing.MayNotify, width)...)
 	}

@@ -17,7 +17,7 @@ import (
 
 type draftsCommand struct {
 	What     string `arg:"" optional:"" name:"HVAD" default:"list" enum:"list,open,export,delete" help:"list, open, export eller delete. Er der intet, list."`
-	Draft    string `arg:"" optional:"" name:"KLADDE" help:"Kladdens id, som list viser det. Er der kun én, kan det udelades."`
+	Draft    string `arg:"" optional:"" name:"KLADDE" help:"Kladdens id, som list viser det. Er der kun én, kan open og export gøre uden."`
 	To       string `placeholder:"MAPPE" default:"." help:"Mappen, export gemmer i; ellers den, du står i."`
 	As       string `placeholder:"FORMAT" default:"docx" enum:"docx,pdf,eml,txt" help:"Det, export gemmer som: docx, pdf, eml eller txt; ellers docx."`
 	Identity bool   `help:"Medtag navn og CPR i det, export gemmer."`
@@ -31,6 +31,9 @@ func (c *draftsCommand) Run(s *system, o *options) error {
 	}
 	if c.What == "list" {
 		return c.list(s, store)
+	}
+	if c.What == "delete" && c.Draft == "" {
+		return badCall{said{"skriv hvilken kladde der skal slettes, som handleguide drafts viser dem", "type which draft to delete, as handleguide drafts shows them"}}
 	}
 	id, err := one(store, c.Draft)
 	if err != nil {
@@ -140,11 +143,18 @@ func (s *system) passphrase() (string, error) {
 		fmt.Fprintln(s.stderr)
 		return string(typed), err
 	}
-	typed, err := bufio.NewReader(s.stdin).ReadString('\n')
-	if err != nil && !errors.Is(err, io.EOF) {
-		return "", err
+	// no further than the line: what follows is for whoever reads next
+	var typed []byte
+	for one := make([]byte, 1); ; {
+		n, err := s.stdin.Read(one)
+		if n == 0 && err != nil || n > 0 && one[0] == '\n' {
+			if errors.Is(err, io.EOF) {
+				err = nil
+			}
+			return strings.TrimRight(string(typed), "\r"), err
+		}
+		typed = append(typed, one[:n]...)
 	}
-	return strings.TrimRight(typed, "\r\n"), nil
 }
 
 // open goes on writing a draft.

@@ -28,7 +28,7 @@ var englishHelp = map[string]string{
 
 	"drafts":            "See, open, export or delete the drafts that are kept encrypted.",
 	"drafts HVAD":       "list, open, export or delete. Where there is none, list.",
-	"drafts KLADDE":     "The draft's id, as list shows it. Where there is only one, it may be left out.",
+	"drafts KLADDE":     "The draft's id, as list shows it. Where there is only one, open and export can do without.",
 	"drafts --to":       "The folder that export saves in; else the one you stand in.",
 	"drafts --as":       "What export saves as: docx, pdf, eml or txt; else docx.",
 	"drafts --identity": "Include name and CPR (personal number) in what export saves.",

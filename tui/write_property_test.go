@@ -155,3 +155,15 @@ func bareOf(r rune) rune {
 	}
 	return r
 }
+
+// BenchmarkKeyInALongText is one letter in five hundred lines, drawn.
+func BenchmarkKeyInALongText(b *testing.B) {
+	d := suspected(b).presses("s", "enter").writesIn("haendelse", "")
+	d.sends(tea.PasteMsg{Content: strings.Repeat("Den 4. november så jeg et mærke.\n", 500)})
+	for b.Loop() {
+		d.m.Update(press("æ"))
+		d.m.View()
+		d.m.Update(press("backspace"))
+		d.m.View()
+	}
+}

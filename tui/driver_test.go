@@ -235,9 +235,11 @@ func (d *driver) screen() string { return ansi.Strip(d.m.View().Content) }
 
 // text is the screen with every run of space as one, so that a sentence is
 // found where it is wrapped, without the signs on words that are explained.
-func (d *driver) text() string {
+func (d *driver) text() string { return sentences(d.screen()) }
+
+func sentences(screen string) string {
 	var words []string
-	for _, row := range strings.Split(d.screen(), "\n") {
+	for _, row := range strings.Split(screen, "\n") {
 		main, _, _ := strings.Cut(row, "│")
 		words = append(words, strings.Fields(strings.ReplaceAll(main, "*", ""))...)
 	}

@@ -93,14 +93,14 @@ func (q *question) Render(width, height int) body {
 // tallest is how many rows a way of drawing takes wherever the cursor is, so
 // that nothing but hints moves when it does.
 func (q *question) tallest(d detail, width int) int {
+	nowhere := *q
+	nowhere.cursor.at = -1
+	b := nowhere.draw(d, width)
 	most := 0
-	at := *q
-	for i := range q.options() {
-		at.cursor.at = i
-		b := at.draw(d, width)
-		most = max(most, len(b.pinned)+len(b.lines))
+	for _, o := range q.options() {
+		most = max(most, len(q.under(o, true, d, width))-len(q.under(o, false, d, width)))
 	}
-	return most
+	return len(b.pinned) + len(b.lines) + most
 }
 
 // detail is how much of a question is drawn.
@@ -193,11 +193,18 @@ func (q *question) option(i int, o *guide.Option, d detail, width int) []line {
 	} else {
 		lines = named(s, letters(s.guide.Standing)[i-n], chosen, st.muted, label, hit, width)
 	}
+	return append(lines, q.under(o, chosen, d, width)...)
+}
+
+// under is what stands under an answer.
+func (q *question) under(o *guide.Option, chosen bool, d detail, width int) []line {
+	muted := q.s.styles.muted
+	var lines []line
 	if o.Hint != "" && (chosen || d.hints) {
-		lines = append(lines, links(hit, hang(st.muted, st.muted, "     ", o.Hint, width))...)
+		lines = hang(muted, muted, "     ", o.Hint, width)
 	}
 	if chosen && o.Basis == guide.Inferred && q.node.Basis != guide.Inferred && d.cite {
-		lines = append(lines, links(hit, hang(st.muted, st.muted, "     ", s.words.Mark.Inferred, width))...)
+		lines = append(lines, hang(muted, muted, "     ", q.s.words.Mark.Inferred, width)...)
 	}
-	return lines
+	return links(answer{o.ID}, lines)
 }

@@ -77,8 +77,10 @@ func wrap(text string, width int) []string {
 		case used > 0 && used+1+w <= width:
 			row, used = row+" "+bare(word), used+1+w
 			continue
+		case used > 0 && w <= width:
+			flush()
 		case used > 0:
-			if head, tail, ok := part(word, width-used-1); ok && w > width && strings.ContainsAny(head[len(head)-1:], "-/") {
+			if head, tail, ok := part(word, width-used-1); ok && strings.ContainsAny(head[len(head)-1:], "-/") {
 				row, used = row+" "+head, used+1+ansi.StringWidth(head)
 				word, w = tail, ansi.StringWidth(bare(tail))
 			}

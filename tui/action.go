@@ -8,19 +8,18 @@ import (
 type action interface{}
 
 type (
-	answer struct{ option string }   // answer the question that is asked
-	back   struct{}                  // one answer, or one step, back
-	backTo struct{ answer int }      // stand before an earlier answer
-	next   struct{}                  // the step has been read
-	open   struct{ screen screen }   // put a screen on top
-	shut   struct{}                  // take it away again
-	choose struct{ guide string }    // another guide
-	start  struct{ flow string }     // another flow, from its beginning
-	undo   struct{}                  // take the walk back that start put aside
-	hide   struct{}                  // show nothing until a key is pressed
-	leave  struct{ certain bool }    // end the program
-	scroll struct{ lines int }       // move what is shown
-	read   struct{ passage passage } // open a step that was passed
+	answer struct{ option string } // answer the question that is asked
+	back   struct{}                // one answer, or one step, back
+	backTo struct{ answer int }    // stand before an earlier answer
+	next   struct{}                // the step has been read
+	open   struct{ screen screen } // put a screen on top
+	shut   struct{}                // take it away again
+	choose struct{ guide string }  // another guide
+	start  struct{ flow string }   // another flow, from its beginning
+	undo   struct{}                // take the walk back that start put aside
+	hide   struct{}                // show nothing until a key is pressed
+	leave  struct{ certain bool }  // end the program
+	scroll struct{ lines int }     // move what is shown
 )
 
 // screen is one thing to look at. Its Update turns a message into an action;

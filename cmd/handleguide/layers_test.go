@@ -25,6 +25,8 @@ func layer(pkg string) int {
 		return 1
 	case strings.HasPrefix(pkg, "guide/"):
 		return 2
+	case pkg == "tui/internal/picture":
+		return 4 // a command of its own, for the README: it wires guides to screens as the program does
 	case pkg == "tui" || strings.HasPrefix(pkg, "tui/"):
 		return 3
 	case strings.HasPrefix(pkg, "cmd/"):

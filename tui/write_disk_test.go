@@ -16,10 +16,10 @@ import (
 
 func TestNoTypedWordIsOnTheDiskUnlessAskedFor(t *testing.T) {
 	dir := t.TempDir()
-	d := opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir), keptIn(t, dir)).presses("s", "1").
+	opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir), keptIn(t, dir)).presses("s", "1").
 		writesIn("barn-navn", "Xylofonsen").writesIn("haendelse", "Kvaksalveren sagde det.").waits(time.Hour)
 	onDisk(t, dir, nil)
-	d = opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir), keptIn(t, dir))
+	d := opens(t, "dragoer", "2026-11-21T21:14", savesIn(dir), keptIn(t, dir))
 	d.runs(d.m.startKeeping())
 	d.presses("s", "1").writesIn("barn-navn", "Xylofonsen").writesIn("haendelse", "Kvaksalveren sagde det. Xylofonsen gik.").presses("esc", "g")
 	d.sees("Vælg en adgangskode").letters("lang kode 1").presses("enter").letters("lang kode 2").presses("enter").sees("ikke ens")

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/atotto/clipboard"
+
 	"handleguide/guide"
 	"handleguide/guide/drafts"
 	"handleguide/guide/notice"
@@ -112,6 +114,7 @@ func (v *visit) lines() error {
 	session := &line.Session{
 		Guide: g, Words: v.words, In: in, Out: v.stdout, Now: v.now, Simulated: v.fake, Broken: v.broken(g),
 		Settings: v.settings, Change: v.file.Change, KeptIn: v.file.Path(),
+		Copy: clipboard.WriteAll, SaveNote: writeNote,
 	}
 	session.Writing = line.Writing{Save: writeDocument, Folder: documentFolder(), Keeper: v.keeper, Draft: v.draft, Kept: v.kept, Secret: v.secret()}
 	stop := v.atTheEnd(func() { os.Exit(exitNo) })

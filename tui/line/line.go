@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"handleguide/guide"
+	"handleguide/tui/note"
 	"handleguide/tui/settings"
 	"handleguide/tui/words"
 )
@@ -44,12 +45,23 @@ type Session struct {
 	paper   *paper       // that is written now; nil: the guide is walked
 	asking  func(string) // what the next line is for, where it is no text
 	keeps   bool         // drafts are kept
-	warned  bool         // that what is written is not saved
 	failed  error        // of writing
 
-	walk  *guide.Walk
-	told  int    // how much of the way has been written
-	stood string // who was to be called when something was last written
+	// Copy puts a text on the machine's clipboard; nil: there is none.
+	Copy func(text string) error
+	// SaveNote writes a note into a new file of a folder and gives its path;
+	// nil: none is written.
+	SaveNote func(folder string, w *words.Words, lines []note.Line, made time.Time) (path string, err error)
+
+	sit     *guide.Sitting
+	asked   asking // what is asked for in turn; nil: nothing but the guide's question
+	full    bool   // what was typed stands in the note
+	hidden  bool
+	leaving bool // it was said what would be lost
+
+	walk  *guide.Walk // of the current concern
+	told  int         // how much of the way has been written
+	stood string      // who was to be called when something was last written
 	page  *page
 }
 
@@ -87,7 +99,9 @@ func (s *Session) Run() error {
 		} else if err != nil {
 			return err
 		}
-		s.struck()
+		if !s.hidden {
+			s.struck()
+		}
 		if !s.take(typed) {
 			s.page.line(s.page.say.Bye)
 			return s.flush()
@@ -96,9 +110,14 @@ func (s *Session) Run() error {
 }
 
 func (s *Session) begin(flow string) error {
-	w, err := s.Guide.Begin(flow, nil)
+	var err error
+	if s.sit == nil {
+		s.sit, err = s.Guide.Sit(flow, s.Now())
+	} else {
+		err = s.sit.Restart(flow)
+	}
 	if err == nil {
-		s.walk, s.told = w, 0
+		s.enter()
 	}
 	return err
 }
@@ -112,7 +131,7 @@ func (s *Session) flush() error {
 }
 
 func (s *Session) ended() error {
-	if s.walk.Outcome() != nil {
+	if s.walk.Outcome() != nil || s.leaving {
 		s.page.line(s.page.say.Bye)
 		return s.flush()
 	}
@@ -142,10 +161,12 @@ func (s *Session) stand() {
 	case s.walk.Outcome() != nil:
 		p.outcome(s.walk)
 		p.gap()
+		p.line(s.pressing())
 		p.line(p.say.Over)
 	case s.walk.Question() != nil:
 		p.question(s.walk, false)
 		p.gap()
+		p.line(s.pressing())
 		p.line(s.numbers())
 		p.ask(len(s.walk.Question().Options))
 	}

@@ -3,25 +3,29 @@ package line
 import (
 	"strconv"
 	"strings"
+
+	"handleguide/guide"
+	"handleguide/tui/sitting"
 )
 
 // take does what was typed; false is the end of the visit.
 func (s *Session) take(typed string) bool {
-	if s.paper != nil {
-		s.warned = false
+	if s.paper != nil && !s.hidden {
+		s.leaving = false
 		s.writes(typed)
 		return true
 	}
 	word, rest := split(typed)
 	t := &s.Words.Typed
+	leaving := s.leaving
+	s.leaving = false
 	switch {
+	case s.hidden:
+		s.show(typed)
+	case s.asked != nil:
+		s.answered(typed)
 	case is(word, t.Quit):
-		if s.unsaved() && !s.warned {
-			s.warned = true
-			s.page.line(s.page.write().Unsaved)
-			return true
-		}
-		return false
+		return s.stays(leaving)
 	case is(word, s.page.write().Typed.Write):
 		s.papers(rest)
 	case is(word, s.page.write().Typed.Save) && len(s.written) > 0:
@@ -51,7 +55,51 @@ func (s *Session) take(typed string) bool {
 		s.settings(after(typed))
 		s.prompt()
 	default:
-		s.answer(typed)
+		if !s.sits(word, rest, after(typed)) {
+			s.answer(typed)
+		}
+	}
+	return true
+}
+
+// sits does the words of the sitting; false is another word. typed is what
+// stands after the word, as it was typed.
+func (s *Session) sits(word, rest, typed string) bool {
+	t := &s.Words.Typed
+	alone := rest == ""
+	switch {
+	case is(word, t.Ring) && alone:
+		s.ring()
+	case is(word, t.Copy) && alone:
+		s.copyNumber()
+	case is(word, t.Record):
+		s.record(rest)
+	case is(word, t.More) && alone, strings.EqualFold(word+" "+rest, s.Words.Sitting.More):
+		s.more()
+	case is(word, t.Sitting):
+		s.concerns(rest)
+	case is(word, t.Note):
+		s.note(rest)
+	case is(word, t.Undo) && alone:
+		s.undo()
+	case is(word, t.Hide) && alone:
+		s.hide()
+	default:
+		return false
+	}
+	return true
+}
+
+// stays says what the end would lose, once; false is the end.
+func (s *Session) stays(asked bool) bool {
+	if asked || !sitting.Holds(s.sit) && !s.unsaved() {
+		return false
+	}
+	s.leaving = true
+	if s.unsaved() {
+		s.page.line(s.page.write().Unsaved)
+	} else {
+		s.page.line(s.Words.Spoken.LeaveAsk)
 	}
 	return true
 }
@@ -89,13 +137,35 @@ func (s *Session) answer(typed string) {
 		p.line(p.say.Commands)
 		return
 	}
-	changed, err := s.walk.Answer(id)
+	if s.aside(id) {
+		return
+	}
+	changed, settled, err := s.sit.Answer(id, p.now)
 	if err != nil {
 		p.line(err.Error())
 		return
 	}
 	p.line(p.words.Changed(s.Guide, changed))
+	s.settled(settled)
 	s.stand()
+}
+
+// aside does what an option has one do that leads back to the question, without
+// answering, while an earlier answer waits there: it would take that answer's
+// place. False is any other option.
+func (s *Session) aside(id string) bool {
+	q := s.walk.Question()
+	choice := s.Guide.ChoiceOf(q, id)
+	if choice == guide.Pass || s.walk.Waiting() == "" {
+		return false
+	}
+	o := s.Guide.Choice(q, choice)
+	if !o.Stay || !o.Standing || len(o.Effects) == 0 {
+		return false
+	}
+	s.page.standing(&guide.Passed{Node: q, Option: o, Answer: -1, Facts: s.walk.State().Facts()})
+	s.again()
+	return true
 }
 
 func (s *Session) help() {
@@ -115,6 +185,9 @@ func (s *Session) back(to string) {
 	p := s.page
 	if to == "" {
 		if !s.walk.Back() {
+			if s.unbegin() {
+				return
+			}
 			p.line(p.say.AtStart)
 		}
 		s.again()

@@ -11,6 +11,7 @@ import (
 	"handleguide/guide/notice"
 	"handleguide/tui/editor"
 	"handleguide/tui/keeper"
+	"handleguide/tui/sitting"
 )
 
 // Writing is what the session needs to write notifications. The zero Writing
@@ -73,7 +74,9 @@ func (s *Session) forms() []*guide.Form {
 }
 
 func (s *Session) beginPaper(form string) {
-	d, err := notice.New(s.Guide, form, notice.KnownFrom(s.walk, s.page.now))
+	known := notice.KnownFrom(s.walk, s.page.now)
+	known.Calls = sitting.Made(s.Guide, s.sit.Current())
+	d, err := notice.New(s.Guide, form, known)
 	if err != nil {
 		s.page.line(err.Error())
 		return

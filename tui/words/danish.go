@@ -77,5 +77,6 @@ func Danish() *Words {
 		Sitting: danishSitting(),
 		Calling: danishCalling(),
 		Noting:  danishNoting(),
+		Spoken:  danishSpoken(),
 	}
 }

@@ -45,3 +45,29 @@ func danishNoting() Noting {
 		Empty: "Der er ikke noget at skrive et notat om endnu.",
 	}
 }
+
+func danishSpoken() Spoken {
+	return Spoken{
+		RingHow:          "Skriv opkald, når du har ringet. Skriv kopiér for at kopiere nummeret.",
+		RingHowSimulated: "Skriv opkald, når du har ringet.",
+		Numbers:          "Andre numre", NotCopied: "Tiden er simuleret, så nummeret kopieres ikke: det er måske et andet nu.",
+		WhomAsk:     "Hvem ringede du til?",
+		TimeAskOf:   "Hvad var klokken? Skriv den, for eksempel 21.14, eller tryk på retur for %s.",
+		AnsweredAsk: "Hvem svarede? Skriv navn eller stilling, eller tryk på retur, hvis du ikke ved det.",
+		AgreedAsk:   "Hvad aftalte I? Skriv det på én linje, eller tryk på retur.",
+		Keep:        "Tryk på retur for at beholde det, du skrev før.",
+		Cancel:      "Skriv fortryd for at lade være.", Cancelled: "Det er ikke skrevet ned.",
+		NoCall: "Det opkald er der ikke. Skriv samtale for at se dine opkald.", NoConcern: "Den bekymring er der ikke. Skriv samtale for at se dem alle.",
+		CallOf:        "Opkald %d: %s",
+		Sitting:       []string{"Skriv samtale og et tal for at gå til en af dem.", "Skriv mere for at begynde på en bekymring mere."},
+		CallsHow:      "Skriv opkald og et tal for at rette et opkald, eller opkald slet og et tal for at slette det.",
+		Alone:         "Det er din eneste bekymring. Skriv mere for at begynde på en til.",
+		NoteHow:       []string{"Skriv notat gem for at gemme det i en fil.", "Skriv notat kopiér for at kopiere det."},
+		NoteTyped:     "Skriv notat alt for at tage det med, du skrev om opkaldet.",
+		FolderAskOf:   "Hvilken mappe? Skriv den, eller tryk på retur for %s.",
+		NothingToUndo: "Der er intet at fortryde.",
+		PressingOf:    "Haster stadig: ring %s. Det er bekymring %d. Skriv samtale for at gå til den.",
+		Hidden:        "Skriv skjul for at fortsætte.",
+		LeaveAsk:      "Dine svar og det, du har skrevet, forsvinder, når du slutter. Skriv slut igen for at slutte.",
+	}
+}

@@ -80,5 +80,6 @@ func English() *Words {
 		Sitting: englishSitting(),
 		Calling: englishCalling(),
 		Noting:  englishNoting(),
+		Spoken:  englishSpoken(),
 	}
 }

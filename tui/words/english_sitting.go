@@ -45,3 +45,29 @@ func englishNoting() Noting {
 		Empty: "There is nothing to write a note about yet.",
 	}
 }
+
+func englishSpoken() Spoken {
+	return Spoken{
+		RingHow:          "Type record when you have called. Type copy to copy the number.",
+		RingHowSimulated: "Type record when you have called.",
+		Numbers:          "Other numbers", NotCopied: "The time is simulated, so the number is not copied: it may be another one now.",
+		WhomAsk:     "Whom did you call?",
+		TimeAskOf:   "What was the time? Type it, for example 21:14, or press return for %s.",
+		AnsweredAsk: "Who answered? Type a name or a position, or press return if you do not know.",
+		AgreedAsk:   "What did you agree? Type it in one line, or press return.",
+		Keep:        "Press return to keep what you wrote before.",
+		Cancel:      "Type undo to leave it.", Cancelled: "It is not written down.",
+		NoCall: "There is no such call. Type sitting to see your calls.", NoConcern: "There is no such concern. Type sitting to see them all.",
+		CallOf:        "Call %d: %s",
+		Sitting:       []string{"Type sitting and a number to go to one of them.", "Type more to begin another concern."},
+		CallsHow:      "Type record and a number to change a call, or record delete and a number to delete it.",
+		Alone:         "It is your only concern. Type more to begin another one.",
+		NoteHow:       []string{"Type note save to save it to a file.", "Type note copy to copy it."},
+		NoteTyped:     "Type note all to include what you wrote about the call.",
+		FolderAskOf:   "Which folder? Type it, or press return for %s.",
+		NothingToUndo: "There is nothing to undo.",
+		PressingOf:    "Still urgent: call %s. It is concern %d. Type sitting to go to it.",
+		Hidden:        "Type hide to go on.",
+		LeaveAsk:      "Your answers and what you have written disappear when you quit. Type quit again to quit.",
+	}
+}

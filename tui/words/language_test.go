@@ -167,6 +167,9 @@ func TestEnglishIsEnglish(t *testing.T) {
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
+// second are words that are typed after another one, and told where that is.
+var second = []string{"Delete", "Save", "All"}
+
 // What is typed means one thing, and no command hides an answer of a guide's
 // that can always be given.
 func TestTypedWordsMeanOneThing(t *testing.T) {
@@ -190,7 +193,7 @@ func TestTypedWordsMeanOneThing(t *testing.T) {
 		}
 		for _, told := range []string{w.Line.Commands, strings.Join(w.Line.Help, " ")} {
 			for i := range v.NumField() {
-				if first := v.Field(i).Index(0).String(); v.Type().Field(i).Name != "Delete" && !strings.Contains(told, first) {
+				if first := v.Field(i).Index(0).String(); !slices.Contains(second, v.Type().Field(i).Name) && !strings.Contains(told, first) {
 					t.Errorf("%s: %q is not told in %q", w.Lang, first, told)
 				}
 			}

@@ -25,5 +25,7 @@ type Line struct {
 type Typed struct {
 	Back, Help, Way, Contacts, Terms, Pages []string
 	Flows, Restart, Settings, Quit          []string
-	Delete                                  []string // in place of a setting's new text
+	Delete                                  []string // in place of a setting's new text, and of a call
+	Ring, Record, Copy, More, Sitting       []string
+	Note, Save, All, Undo, Hide             []string
 }

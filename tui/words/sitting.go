@@ -49,3 +49,27 @@ type Noting struct {
 	FailedOf                  string // why
 	Empty                     string
 }
+
+// Spoken are the line mode's own words for a sitting.
+type Spoken struct {
+	RingHow, RingHowSimulated string   // what can be typed after a number
+	Numbers                   string   // the other ones
+	NotCopied                 string   // at a simulated time
+	WhomAsk                   string   // whom did you call
+	TimeAskOf                 string   // the hour that is taken for an empty line
+	AnsweredAsk, AgreedAsk    string   //
+	Keep                      string   // of a call that is changed
+	Cancel, Cancelled         string   // how to give up; that it was
+	NoCall, NoConcern         string   // there is none
+	CallOf                    string   // its number
+	Sitting                   []string // how to go on with a concern
+	CallsHow                  string   // how to change or delete a call
+	Alone                     string   // there is one concern only
+	NoteHow                   []string // what can be done with the note
+	NoteTyped                 string   // how to include what was typed
+	FolderAskOf               string   // the folder that is taken for an empty line
+	NothingToUndo             string
+	PressingOf                string // what is still urgent elsewhere
+	Hidden                    string // how to go on
+	LeaveAsk                  string // what would be lost, and how to end all the same
+}

@@ -43,6 +43,7 @@ type Words struct {
 	Sitting Sitting
 	Calling Calling
 	Noting  Noting
+	Spoken  Spoken
 }
 
 // All are the words of every language, the first one's where none is asked

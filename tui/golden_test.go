@@ -9,8 +9,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 )
 
-// TestFrames compares the main screens with those that were looked at, at
-// three sizes.
+// TestFrames compares the main screens with those that were looked at.
 func TestFrames(t *testing.T) {
 	saturday := "2026-11-21T21:14"
 	for name, open := range map[string]func(testing.TB) *driver{
@@ -31,16 +30,31 @@ func TestFrames(t *testing.T) {
 		"help":     func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("1", "?") },
 		"flows":    func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("o") },
 		"pages":    func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("l") },
+		"page":     func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("l", "1") },
+		"find":     func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("1", "/") },
+		"found":    func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("1", "/").types("centre") },
+		"word":     func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("u", "g") },
 		"quit":     func(t testing.TB) *driver { return opens(t, "proeve", saturday).presses("1", "q") },
+		"changed": func(t testing.TB) *driver {
+			return opens(t, "proeve", "2026-11-26T16:59").presses("1", "1").until("2026-11-26T17:00")
+		},
 	} {
-		for _, size := range [][2]int{{40, 12}, {80, 24}, {200, 60}} {
-			t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
-				d := open(t)
-				d.sized(size[0], size[1])
-				fits(t, d.screen(), size[0], size[1])
-				golden.RequireEqual(t, trimmed(d.screen()))
-			})
-		}
+		frames(t, name, open)
+	}
+}
+
+// frames compares a screen with the one that was looked at, at three sizes:
+// without colour, and what its colours mean.
+func frames(t *testing.T, name string, open func(testing.TB) *driver) {
+	for _, size := range [][2]int{{40, 12}, {80, 24}, {200, 60}} {
+		t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
+			d := open(t).sized(size[0], size[1])
+			fits(t, d.screen(), size[0], size[1])
+			golden.RequireEqual(t, trimmed(d.screen()))
+		})
+		t.Run(fmt.Sprintf("%s/%dx%d-colours", name, size[0], size[1]), func(t *testing.T) {
+			golden.RequireEqual(t, coloured(t, open(t).sized(size[0], size[1])))
+		})
 	}
 }
 

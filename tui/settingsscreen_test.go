@@ -1,12 +1,10 @@
 package tui
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/exp/golden"
 
 	"handleguide/tui/settings"
 	"handleguide/tui/words"
@@ -46,14 +44,7 @@ func TestSettingsFrames(t *testing.T) {
 		"outcome-english": func(t testing.TB) *driver { return remembers(t, full, english).presses("1", "1").reads().presses("1") },
 		"help-english":    func(t testing.TB) *driver { return remembers(t, full, english).presses("?") },
 	} {
-		for _, size := range [][2]int{{40, 12}, {80, 24}, {200, 60}} {
-			t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
-				d := open(t)
-				d.sized(size[0], size[1])
-				fits(t, d.screen(), size[0], size[1])
-				golden.RequireEqual(t, trimmed(d.screen()))
-			})
-		}
+		frames(t, name, open)
 	}
 }
 

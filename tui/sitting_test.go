@@ -2,14 +2,11 @@ package tui
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 	"testing"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-
-	"github.com/charmbracelet/x/exp/golden"
 )
 
 // enters text in the field that is written in, and goes on.
@@ -49,13 +46,7 @@ func TestFramesOfASitting(t *testing.T) {
 		"quit-called":    func(t testing.TB) *driver { return called(t).presses("esc", "q") },
 		"hidden":         func(t testing.TB) *driver { return acute(t).presses("x") },
 	} {
-		for _, size := range [][2]int{{40, 12}, {80, 24}, {200, 60}} {
-			t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
-				d := open(t).sized(size[0], size[1])
-				fits(t, d.screen(), size[0], size[1])
-				golden.RequireEqual(t, trimmed(d.screen()))
-			})
-		}
+		frames(t, name, open)
 	}
 }
 

@@ -50,7 +50,7 @@ func TestASimulatedClockRuns(t *testing.T) {
 	if code != exitDone || errs != "" {
 		t.Fatalf("code %d, said %q", code, errs)
 	}
-	if !strings.Contains(out, "Kl. 17.00: StraXen er lukket") {
+	if !strings.Contains(out, "Klokken 17:00: StraXen er lukket") {
 		t.Errorf("the hour did not strike:\n%s", out)
 	}
 }

@@ -79,7 +79,7 @@ func (p *page) others(list []guide.Reached) {
 		if r.Asked == list[i].Asked {
 			heading = p.words.Say.OtherWay
 		}
-		p.line(heading + ":")
+		p.head(heading)
 		p.number(r, r.Urgency == guide.Now)
 		p.who(r)
 		p.why(r)

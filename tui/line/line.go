@@ -123,7 +123,7 @@ func (s *Session) begin(flow string) error {
 }
 
 // turn begins a new page at this minute.
-func (s *Session) turn() { s.page = newPage(s.Words, s.Guide, s.Now()) }
+func (s *Session) turn() { s.page = newPage(s.Words.Aloud(), s.Guide, s.Now()) }
 
 func (s *Session) flush() error {
 	_, err := io.WriteString(s.Out, s.page.String())

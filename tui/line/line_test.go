@@ -225,7 +225,7 @@ func TestBackAndAnotherAnswer(t *testing.T) {
 
 func TestTheHourStrikes(t *testing.T) {
 	v, _ := talk(t, thursday, "ja", "ja", "1", "@16:49 vej", "@16:50 vej", "@17:00 vej", "@17:01 vej", "slut")
-	for i, want := range map[int]string{5: "Centret lukker kl. 17.00. Svarer de ikke, så ring til Prøveby Politi", 6: "Kl. 17.00: Centret er lukket"} {
+	for i, want := range map[int]string{5: "Centret lukker klokken 17:00. Svarer de ikke, så ring til Prøveby Politi", 6: "Klokken 17:00: Centret er lukket"} {
 		if !strings.Contains(v.heard[i], want) {
 			t.Errorf("after line %d: %q is not in:\n%s", i, want, v.heard[i])
 		}
@@ -234,7 +234,7 @@ func TestTheHourStrikes(t *testing.T) {
 		t.Errorf("who to call now is not said:\n%s", v.heard[6])
 	}
 	for _, i := range []int{4, 7} {
-		if strings.Contains(v.heard[i], "Kl. ") {
+		if strings.Contains(v.heard[i], "Klokken ") {
 			t.Errorf("line %d tells of a change that was none:\n%s", i, v.heard[i])
 		}
 	}

@@ -25,7 +25,7 @@ func (p *page) passed(list []guide.Passed) {
 func (p *page) step(x *guide.Passed) {
 	n := x.Node
 	p.gap()
-	p.line(n.Heading() + ":")
+	p.head(n.Heading())
 	contacts := p.guide.ContactsOf(n, n.Effects, x.Facts, p.now)
 	p.numberFirst(contacts, n.Urgency == guide.Now)
 	if n.Title != "" {
@@ -44,7 +44,7 @@ func (p *page) standing(x *guide.Passed) {
 		return
 	}
 	p.gap()
-	p.line(x.Option.Label + ":")
+	p.head(x.Option.Label)
 	p.numberFirst(p.guide.ContactsOf(x.Node, x.Option.Effects, x.Facts, p.now), true)
 	p.line(x.Option.Text)
 	p.effects(x.Option.Effects)

@@ -4,6 +4,7 @@ import (
 	"handleguide/guide"
 	"handleguide/tui/note"
 	"handleguide/tui/sitting"
+	"handleguide/tui/words"
 )
 
 // note shows the note of the sitting, saves it (`notat gem`) or copies it
@@ -18,10 +19,10 @@ func (s *Session) note(wanted string) {
 	}
 	switch {
 	case is(wanted, t.Save) && s.SaveNote != nil:
-		s.asks(&saving{s, s.noteLines()})
+		s.asks(&saving{s, s.noteLines(s.Words)})
 		return
 	case is(wanted, t.Copy):
-		s.copy(note.Text(s.noteLines()), p.words.Calling.NoteText)
+		s.copy(note.Text(s.noteLines(s.Words)), p.words.Calling.NoteText)
 		s.prompt()
 		return
 	case is(wanted, t.All):
@@ -29,10 +30,10 @@ func (s *Session) note(wanted string) {
 	default:
 		s.full = false
 	}
-	for _, l := range s.noteLines() {
+	for _, l := range s.noteLines(p.words) {
 		if l.Heading {
 			p.gap()
-			p.line(l.Text + ":")
+			p.head(l.Text)
 		} else {
 			p.line(l.Text)
 		}
@@ -48,12 +49,12 @@ func (s *Session) note(wanted string) {
 	s.prompt()
 }
 
-func (s *Session) noteLines() []note.Line {
+func (s *Session) noteLines(w *words.Words) []note.Line {
 	calls := guide.CallsOnly
 	if s.full {
 		calls = guide.CallsFull
 	}
-	return note.Of(s.Words, s.sit.Note(s.page.now, calls), s.Simulated)
+	return note.Of(w, s.sit.Note(s.page.now, calls), s.Simulated)
 }
 
 func (s *Session) wroteOfCalls() bool {
@@ -85,7 +86,7 @@ func (v *saving) take(typed string) bool {
 	if typed == "" {
 		typed = v.s.Folder
 	}
-	path, err := v.s.SaveNote(typed, p.words, v.lines, p.now)
+	path, err := v.s.SaveNote(typed, v.s.Words, v.lines, p.now)
 	if err != nil {
 		p.linef(p.words.Noting.FailedOf, err)
 		return true

@@ -46,13 +46,29 @@ func (p *page) lines(list []string) {
 	}
 }
 
+// head writes a heading. One that ends a sentence of its own needs no colon.
+func (p *page) head(text string) {
+	if ended(text) != text {
+		text += ":"
+	}
+	p.line(text)
+}
+
+// ended is a text that ends as a sentence does.
+func ended(text string) string {
+	if text == "" || strings.ContainsAny(text[len(text)-1:], ".?!:") {
+		return text
+	}
+	return text + "."
+}
+
 // part is a heading and its lines, or nothing where there are none.
 func (p *page) part(heading string, list []string) {
 	if len(list) == 0 {
 		return
 	}
 	p.gap()
-	p.line(heading + ":")
+	p.head(heading)
 	p.lines(list)
 }
 

@@ -18,7 +18,7 @@ func (s *Session) terms(wanted string) {
 		return
 	}
 	if t := s.term(wanted); t != nil {
-		p.line(t.Term + ":")
+		p.head(t.Term)
 		p.line(t.Text)
 		p.cited(t.Cite, t.Basis)
 		return
@@ -68,7 +68,7 @@ func (s *Session) pages(wanted string) {
 		return
 	}
 	if i, _ := pick(wanted, ids, titles); i >= 0 {
-		p.line(list[i].title + ":")
+		p.head(list[i].title)
 		list[i].write()
 		return
 	}

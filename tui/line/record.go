@@ -148,12 +148,12 @@ func (p *page) callText(c guide.CallRecord) string {
 	if c.Phone != "" {
 		parts = append(parts, c.Phone)
 	}
-	text := strings.Join(parts, ", ") + "."
+	text := strings.Join(parts, ", ")
 	if c.WhoAnswered != "" {
-		text += " " + fmt.Sprintf(p.words.Note.AnsweredOf, c.WhoAnswered)
+		text = ended(text) + " " + fmt.Sprintf(p.words.Note.AnsweredOf, c.WhoAnswered)
 	}
 	if c.Agreed != "" {
-		text += " " + fmt.Sprintf(p.words.Note.AgreedOf, c.Agreed)
+		text = ended(text) + " " + fmt.Sprintf(p.words.Note.AgreedOf, c.Agreed)
 	}
-	return text
+	return ended(text)
 }

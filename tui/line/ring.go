@@ -60,7 +60,7 @@ func (p *page) ready(w *guide.Walk) {
 		return
 	}
 	p.gap()
-	p.line(p.words.Calling.Ready + ":")
+	p.head(p.words.Calling.Ready)
 	p.line(about)
 	for _, part := range parts {
 		p.part(part.Title, part.Labels)

@@ -27,7 +27,7 @@ func (s *Session) settings(typed string) {
 	p, list := s.page, s.list()
 	number, value, _ := strings.Cut(typed, " ")
 	if number == "" {
-		p.line(p.words.Setting.Title + ":")
+		p.head(p.words.Setting.Title)
 		for i := range list {
 			p.line(list[i].numbered(i))
 		}

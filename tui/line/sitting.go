@@ -44,7 +44,7 @@ func (s *Session) concerns(wanted string) {
 		s.turnTo(list[n-1].Concern)
 		return
 	}
-	p.line(p.words.Sitting.Title + ":")
+	p.head(p.words.Sitting.Title)
 	for i, e := range list {
 		p.linef("%d. %s", i+1, s.concern(e))
 	}
@@ -65,7 +65,7 @@ func (s *Session) concerns(wanted string) {
 
 // concern says where a concern stands, and what tells it from the others.
 func (s *Session) concern(e guide.Ended) string {
-	p, w := s.page, s.Words.Sitting
+	p, w := s.page, s.page.words.Sitting
 	var title string
 	numbers := sitting.CallNow(e, p.now)
 	switch q := e.Concern.Walk().Question(); {

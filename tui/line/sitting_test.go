@@ -3,6 +3,7 @@ package line
 import (
 	"bufio"
 	"errors"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -109,14 +110,14 @@ func TestOpkald(t *testing.T) {
 	v := sits(t, &desk{}, nil, "opkald", "3", "2", "nu", "20.05", "Vagten", "", "samtale", "opkald 1", "", "", "De kommer", "samtale", "opkald slet 1", "samtale", "opkald 1")
 	v.hears(1, "Skriv fortryd for at lade være.", "Hvem ringede du til?", "1. Prøveby Politi, 55 66 77 88 (direkte)", "2. Prøveby Politi, 114")
 	v.hears(2, "Hvem ringede du til?")
-	v.hears(3, "tryk på retur for 21.14")
-	v.hears(4, "Skriv klokken som 21.14.", "Hvad var klokken?")
+	v.hears(3, "tryk på retur for 21:14")
+	v.hears(4, "Skriv klokken som 21:14.", "Hvad var klokken?")
 	v.hears(5, "Hvem svarede?")
 	v.hears(6, "Hvad aftalte I?")
 	v.hears(7, "Opkaldet til Prøveby Politi er skrevet ned.", "Intet skrives på disken.", "Er det opstået")
-	v.hears(8, "Opkald 1: 20.05, Prøveby Politi, 114. Svarede: Vagten")
+	v.hears(8, "Opkald 1: 20:05, Prøveby Politi, 114. Svarede: Vagten.")
 	v.hears(10, "Tryk på retur for at beholde det, du skrev før.")
-	v.hears(13, "Svarede: Vagten Aftalt: De kommer")
+	v.hears(13, "Svarede: Vagten. Aftalt: De kommer.")
 	v.hears(14, "Opkaldet er slettet.")
 	v.hearsNot(15, "Vagten")
 	v.hears(16, "Det opkald er der ikke.")
@@ -194,4 +195,26 @@ func TestDangerTakesNoWaitingAnswersPlace(t *testing.T) {
 	v.hearsNot(6, "Er nogen i fare")
 	v.hears(7, "Stadig med", "Udfald: Ring nu – uden om forældrene")
 	v.hears(8, "3. Hvem er mistænkt? Et andet barn")
+}
+
+// readBadly is what a synthetic voice makes nonsense of: heard with
+// espeak-ng, "kl." ends the sentence, "21.14" has a full stop in it, and "nov"
+// and "man–ons" are no words.
+var readBadly = regexp.MustCompile(`(?i)\bkl\.|\d\.\d\d\b|\b(søn|man|tir|ons|tor|fre|lør|jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)\b|\d–\d|[·▸✕✓]|[?!]:`)
+
+func TestNothingIsReadBadly(t *testing.T) {
+	v := sits(t, &desk{}, nil, "hjælp", "kontakter", "1", "1", "1", "opkald", "1", "", "Vagten", "Intet", "mere", "2", "2", "samtale", "notat", "vej", "ring")
+	for line := range strings.Lines(v.all()) {
+		if bad := readBadly.FindString(line); bad != "" {
+			t.Errorf("%q is read badly in: %s", bad, line)
+		}
+	}
+}
+
+func TestWhatIsSavedIsWrittenAsUsual(t *testing.T) {
+	d := &desk{}
+	sits(t, d, nil, "1", "1", "1", "notat gem", "", "notat kopiér")
+	if !strings.Contains(d.notes["/hjem"], "Kl. 21.14: ") || !strings.Contains(d.copied, "Kl. 21.14: ") {
+		t.Errorf("the note is as it is spoken:\n%s", d.notes["/hjem"])
+	}
 }

@@ -113,7 +113,7 @@ func (s *Session) prompt() {
 		p.ask(len(q.Options))
 		return
 	}
-	p.line(p.say.Over)
+	p.line(p.words.Spoken.Over)
 }
 
 func (s *Session) answer(typed string) {

@@ -215,11 +215,11 @@ func (w *Words) week(week almanac.Week) []string {
 		name := func(i int) string { return w.Calendar.ShortWeekdays[(i+1)%7] }
 		day := name(from)
 		if i > from {
-			day += "–" + name(i)
+			day += w.Calendar.SpanTo + name(i)
 		}
 		var parts []string
 		for _, s := range spans {
-			parts = append(parts, w.wall(s.From)+"–"+w.wall(s.To))
+			parts = append(parts, w.wall(s.From)+w.Calendar.SpanTo+w.wall(s.To))
 		}
 		lines = append(lines, day+" "+strings.Join(parts, ", "))
 	}

@@ -13,9 +13,9 @@ func Danish() *Words {
 			ShortMonths:   [12]string{"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
 			ClockOf:       "%02d.%02d", HourOf: "%d.%02d", StampOf: "%s %s %s", WeekdayOf: "%s %s",
 			DayOf: "%d. %s", DateOf: "%d. %s %d", MomentOf: "%s kl. %s",
-			When:     Moments{TodayOf: "kl. %s", Midnight: "midnat", TomorrowOf: "i morgen kl. %s", DayOf: "%s kl. %s"},
-			Until:    Moments{TodayOf: "kl. %s", Midnight: "midnat", TomorrowOf: "i morgen kl. %s", DayOf: "%s kl. %s"},
-			LatestOf: "senest %s", LabelEnds: []string{"senest"},
+			When:   Moments{TodayOf: "kl. %s", Midnight: "midnat", TomorrowOf: "i morgen kl. %s", DayOf: "%s kl. %s"},
+			Until:  Moments{TodayOf: "kl. %s", Midnight: "midnat", TomorrowOf: "i morgen kl. %s", DayOf: "%s kl. %s"},
+			SpanTo: "–", SpanToAloud: " til ", LatestOf: "senest %s", LabelEnds: []string{"senest"},
 		},
 		State: States{
 			Open: "Åben", OpenUntilOf: "Åben til %s", Always: "Svarer døgnet rundt",

@@ -48,11 +48,12 @@ func danishNoting() Noting {
 
 func danishSpoken() Spoken {
 	return Spoken{
+		Over:             "Der spørges ikke om mere. Skriv hjælp for at høre, hvad du kan skrive.",
 		RingHow:          "Skriv opkald, når du har ringet. Skriv kopiér for at kopiere nummeret.",
 		RingHowSimulated: "Skriv opkald, når du har ringet.",
 		Numbers:          "Andre numre", NotCopied: "Tiden er simuleret, så nummeret kopieres ikke: det er måske et andet nu.",
 		WhomAsk:     "Hvem ringede du til?",
-		TimeAskOf:   "Hvad var klokken? Skriv den, for eksempel 21.14, eller tryk på retur for %s.",
+		TimeAskOf:   "Hvad var klokken? Skriv den, for eksempel 21:14, eller tryk på retur for %s.",
 		AnsweredAsk: "Hvem svarede? Skriv navn eller stilling, eller tryk på retur, hvis du ikke ved det.",
 		AgreedAsk:   "Hvad aftalte I? Skriv det på én linje, eller tryk på retur.",
 		Keep:        "Tryk på retur for at beholde det, du skrev før.",

@@ -14,9 +14,9 @@ func English() *Words {
 			ShortMonths:   [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
 			ClockOf:       "%02d:%02d", HourOf: "%02d:%02d", StampOf: "%s %s %s", WeekdayOf: "%s %s",
 			DayOf: "%d %s", DateOf: "%d %s %d", MomentOf: "%s at %s",
-			When:     Moments{TodayOf: "at %s", Midnight: "at midnight", TomorrowOf: "tomorrow at %s", DayOf: "on %s at %s"},
-			Until:    Moments{TodayOf: "%s", Midnight: "midnight", TomorrowOf: "tomorrow at %s", DayOf: "%s at %s"},
-			LatestOf: "by %s", LabelEnds: []string{"senest", "by"},
+			When:   Moments{TodayOf: "at %s", Midnight: "at midnight", TomorrowOf: "tomorrow at %s", DayOf: "on %s at %s"},
+			Until:  Moments{TodayOf: "%s", Midnight: "midnight", TomorrowOf: "tomorrow at %s", DayOf: "%s at %s"},
+			SpanTo: "–", SpanToAloud: " to ", LatestOf: "by %s", LabelEnds: []string{"senest", "by"},
 		},
 		State: States{
 			Open: "Open", OpenUntilOf: "Open until %s", Always: "Answers day and night",

@@ -48,6 +48,7 @@ func englishNoting() Noting {
 
 func englishSpoken() Spoken {
 	return Spoken{
+		Over:             "Nothing more is asked. Type help to hear what you can type.",
 		RingHow:          "Type record when you have called. Type copy to copy the number.",
 		RingHowSimulated: "Type record when you have called.",
 		Numbers:          "Other numbers", NotCopied: "The time is simulated, so the number is not copied: it may be another one now.",

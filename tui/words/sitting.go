@@ -52,6 +52,7 @@ type Noting struct {
 
 // Spoken are the line mode's own words for a sitting.
 type Spoken struct {
+	Over                      string   // nothing is asked any more, in short
 	RingHow, RingHowSimulated string   // what can be typed after a number
 	Numbers                   string   // the other ones
 	NotCopied                 string   // at a simulated time

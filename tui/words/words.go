@@ -84,6 +84,7 @@ type Calendar struct {
 	MomentOf                string  // day and hour
 	When                    Moments // "opens %s", "closes %s"
 	Until                   Moments // "open until %s", and after LatestOf
+	SpanTo, SpanToAloud     string  // between two weekdays, or two hours; and as it is spoken
 	LatestOf                string  // a deadline
 	// LabelEnds are the words at the end of a deadline's label that LatestOf
 	// says again. The label is the guide's, so those of its language are here

@@ -51,7 +51,7 @@ type Field struct {
 	Identity        bool    // tells who the child is: a placeholder stands for it until the writer chooses otherwise
 	Shared          bool    // may be copied to the notification of a sibling
 	Verbatim        bool    // holds what others said, word for word: its words are not looked at
-	Fill            string  // what the walk knows of it
+	Fill            string  // what the walk or the settings know of it
 	Basis           Basis
 	Cite            *Cite
 	Pos             Pos
@@ -60,7 +60,8 @@ type Field struct {
 var (
 	formKinds  = []string{string(Notification), string(Addition), string(CallSheet)}
 	fieldKinds = []string{"line", "text", "date", "time", "cpr", "phone", "mail", "choice"}
-	fillWords  = []string{"now-date", "now-time", "concern", "contact-called", "call-answered", "call-agreed", "parents-informed", "parents-why-not", "done"}
+	fillWords  = []string{"now-date", "now-time", "concern", "contact-called", "call-answered", "call-agreed", "parents-informed", "parents-why-not", "done",
+		"workplace-name", "workplace-address", "workplace-phone", "own-name", "own-role"}
 	whenKey    = key{name: "when", form: condition, doc: "hvornår den er med"}
 	whenNotKey = key{name: "when-not", form: aText, doc: "hvorfor den ikke er med, når den ikke er"}
 )
@@ -98,7 +99,7 @@ var fieldShape = shape{"et felt", []key{
 	{name: "identity", form: aFlag, doc: "viser, hvem barnet er"},
 	{name: "shared", form: aFlag, doc: "må kopieres til et barn til"},
 	{name: "verbatim", form: aFlag, doc: "gengiver ordret, hvad andre har sagt: ordene bliver ikke set efter"},
-	{name: "fill", form: aWord, words: fillWords, doc: "hvad gennemgangen ved"},
+	{name: "fill", form: aWord, words: fillWords, doc: "hvad gennemgangen eller indstillingerne ved"},
 	basisKey, citeKey,
 }}
 

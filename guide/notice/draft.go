@@ -35,6 +35,8 @@ const (
 	Written  Origin = "written" // the writer has; also emptied on purpose
 	FromWalk Origin = "walk"    // the walk knew; to be marked as such
 	Copied   Origin = "copied"  // from the notification of another child; to be read through
+	// Remembered is from the settings, and the writer asked for it.
+	Remembered Origin = "settings"
 )
 
 // New begins a form of the guide, with what the walk knows filled in. A form
@@ -118,10 +120,10 @@ func (d *Draft) Confirm(field string) {
 }
 
 // Empty says whether the writer has written nothing: all there is was filled
-// in by the walk.
+// in by the walk or remembered.
 func (d *Draft) Empty() bool {
 	for _, v := range d.values {
-		if v.From != FromWalk && strings.TrimSpace(v.Text) != "" {
+		if v.From != FromWalk && v.From != Remembered && strings.TrimSpace(v.Text) != "" {
 			return false
 		}
 	}

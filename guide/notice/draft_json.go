@@ -78,7 +78,7 @@ func Resume(g *guide.Guide, data []byte) (*Draft, error) {
 		if f := d.field(id); f != nil {
 			kind = f.Kind
 		}
-		if !slices.Contains([]Origin{Nothing, Written, FromWalk, Copied}, v.From) {
+		if !slices.Contains([]Origin{Nothing, Written, FromWalk, Copied, Remembered}, v.From) {
 			v.From = Written
 		}
 		d.values[id] = value{clean(v.Text, kind), v.From}

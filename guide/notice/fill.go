@@ -50,7 +50,7 @@ func (d *Draft) Called(c Call) {
 	d.fill()
 	for f := range d.fields() {
 		v := d.values[f.ID]
-		if v.From != Written && v.From != Copied || strings.TrimSpace(v.Text) == "" {
+		if v.From == Nothing || v.From == FromWalk || strings.TrimSpace(v.Text) == "" {
 			continue
 		}
 		if added := d.ofCall(f.Fill, c); added != "" {
@@ -67,7 +67,7 @@ func (d *Draft) Called(c Call) {
 // fill fills in what nobody has written in.
 func (d *Draft) fill() {
 	for f := range d.fields() {
-		if v := d.values[f.ID]; f.Fill == "" || v.From == Written || v.From == Copied {
+		if v := d.values[f.ID]; f.Fill == "" || v.From != Nothing && v.From != FromWalk {
 			continue
 		}
 		text := clean(d.known.filling(d, f), f.Kind)

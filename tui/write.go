@@ -9,6 +9,7 @@ import (
 	"handleguide/guide/drafts"
 	notification "handleguide/guide/notice"
 	"handleguide/tui/editor"
+	"handleguide/tui/sitting"
 )
 
 // doer is an action that the writing screens bring with them.
@@ -28,15 +29,15 @@ type desk struct {
 // paper is a form that is being written: the draft, and what is typed in its
 // fields. It is in memory alone, but for what the keeper keeps encrypted.
 type paper struct {
-	draft *notification.Draft
-	walk  *guide.Walk // that it was begun from; nil where there was none
-	calls int         // of the walk's, that the draft has
-	texts map[string]*editor.Text
-	found []notification.Found // when last looked for
-	place cursor               // in what is asked
-	turn  int                  // counts what was changed
-	filed int                  // the turn that was last saved as a file
-	kept  *drafts.Autosave     // nil: in memory alone
+	draft   *notification.Draft
+	walk    *guide.Walk // that it was begun from; nil where there was none
+	sibling bool        // of one written before
+	texts   map[string]*editor.Text
+	found   []notification.Found // when last looked for
+	place   cursor               // in what is asked
+	turn    int                  // counts what was changed
+	filed   int                  // the turn that was last saved as a file
+	kept    *drafts.Autosave     // nil: in memory alone
 }
 
 // asked is a field that is asked, and the number of its section.
@@ -139,7 +140,7 @@ func (s *session) beginPaper(form string) (*paper, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &paper{draft: d, walk: s.walk, calls: len(known.Calls), texts: map[string]*editor.Text{}}
+	p := &paper{draft: d, walk: s.walk, texts: map[string]*editor.Text{}}
 	p.look("", s.now)
 	s.papers = append(s.papers, p)
 	return p, nil
@@ -151,15 +152,7 @@ func (s *session) follow(p *paper) {
 	if p.walk == nil || p.walk != s.walk {
 		return
 	}
-	calls := s.callsMade()
-	known := notification.KnownFrom(p.walk, p.draft.Known().At)
-	p.calls = min(p.calls, len(calls))
-	known.Calls = calls[:p.calls]
-	if p.draft.SetKnown(known) == nil {
-		for ; p.calls < len(calls); p.calls++ {
-			p.draft.Called(calls[p.calls])
-		}
-	}
+	_ = sitting.Follow(p.draft, p.walk, s.callsMade(), p.sibling) // the facts are of the draft's own guide
 	for _, f := range p.asked() {
 		if t := p.texts[f.ID]; t != nil {
 			t.Become(f.Value)
@@ -170,7 +163,7 @@ func (s *session) follow(p *paper) {
 
 // another begins the same form for another child.
 func (s *session) another(p *paper) *paper {
-	next := &paper{draft: p.draft.Another(), walk: p.walk, calls: p.calls, texts: map[string]*editor.Text{}}
+	next := &paper{draft: p.draft.Another(), walk: p.walk, sibling: true, texts: map[string]*editor.Text{}}
 	next.look("", s.now)
 	s.papers = append(s.papers, next)
 	return next

@@ -97,6 +97,8 @@ func (f *form) label(fld notification.Field, current bool, width int) []line {
 		marks = append(marks, w.FromWalk)
 	case notification.Copied:
 		marks = append(marks, w.Copied)
+	case notification.Remembered:
+		marks = append(marks, w.Remembered)
 	}
 	if fld.Optional && fld.IsEmpty() {
 		marks = append(marks, w.Optional)
@@ -141,6 +143,7 @@ func (f *form) current(b *body, fld notification.Field, width, height int) {
 	if fld.Hint != "" && height >= 10 {
 		b.lines = append(b.lines, hang(st.muted, st.muted, "  ", fld.Hint, width)...)
 	}
+	b.lines = append(b.lines, f.offer(width)...)
 	if fld.Kind == "choice" {
 		f.options(b, fld, width)
 		b.focus = [2]int{from, len(b.lines)}

@@ -74,6 +74,9 @@ func (f *form) commands() []command {
 		{k.NextFound, f.finds, false}, {k.Preview, always(shows{showPreview, f.p}), false},
 		{k.TakeBack, f.edits((*editor.Text).Undo), false}, {k.DoAgain, f.edits((*editor.Text).Redo), false},
 	}
+	if f.offered() != "" {
+		list = append([]command{{k.TakeMine, always(takeMine{f.p}), true}, {k.ChangeMine, always(changeMine{}), false}}, list...)
+	}
 	if now := f.now(); now != nil && now.Kind == "choice" {
 		list = append(list, f.row.commands(f.s.keys, len(now.Options))...)
 		list = append(list, command{k.Pick, func(tea.KeyPressMsg) action { return f.picks(f.row.at) }, true},

@@ -15,7 +15,7 @@ type writingKeys struct {
 	Overview, HelpHere, Pick                              key.Binding
 	Found, Another, KeepSafe, Throw, WriteHere, GoThere   key.Binding
 	Identity, SaveHere, PreviousRow, NextRow, Take, Leave key.Binding
-	OpenFile, Enter2, Decline                             key.Binding
+	OpenFile, Enter2, Decline, TakeMine, ChangeMine       key.Binding
 }
 
 func newWritingKeys(w *words.Words) writingKeys {
@@ -35,5 +35,6 @@ func newWritingKeys(w *words.Words) writingKeys {
 		Identity: bind("m", k.Identity, "m"), SaveHere: bind("ctrl+s", k.SaveAs, "ctrl+s", "s", "f2"),
 		PreviousRow: bind("↑", w.Key.Up, "up", "shift+tab"), NextRow: bind("↓", w.Key.Down, "down", "tab"), Take: bind(w.Key.Enter, w.Key.Choose, "enter"), Leave: bind(w.Key.Esc, w.Key.Close, "esc"),
 		OpenFile: bind("å", k.OpenFile, "å", "o"), Enter2: bind(w.Key.Enter, w.Key.Choose, "enter"), Decline: bind(w.Key.Esc, k.Decline, "esc"),
+		TakeMine: bind("ctrl+t", k.TakeMine, "ctrl+t", "f3"), ChangeMine: bind("ctrl+r", k.ChangeMine, "ctrl+r", "f6"),
 	}
 }

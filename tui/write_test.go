@@ -250,6 +250,18 @@ func TestACallThatWasRecordedStandsInTheForm(t *testing.T) {
 	d.presses("s", "1").writesIn("opkald", "").sees("og så mere", "Svarede: en anden")
 }
 
+func TestTheFirstChildsNameStaysOutOfTheSiblingsCalls(t *testing.T) {
+	d := suspected(t)
+	r := guide.CallRecord{At: moment(t, "2026-11-21T21:15"), Contact: "politi", Phone: "114", WhoAnswered: "vagten", Agreed: "Ada bliver hentet"}
+	if err := d.m.session.sit.Current().Record(r); err != nil {
+		t.Fatal(err)
+	}
+	d.presses("s", "enter").writesIn("barn-navn", "Ada Testesen").presses("esc", "b", "esc", "esc", "s", "2")
+	if got := d.writing().p.draft.Value("opkald"); !strings.Contains(got, "bliver hentet") || strings.Contains(got, "Ada") {
+		t.Errorf("the sibling's says %q", got)
+	}
+}
+
 func TestTheSystemsProgramOpensTheFile(t *testing.T) {
 	dir, opened := t.TempDir(), ""
 	d := suspected(t, savesIn(dir), func(o *Options) {

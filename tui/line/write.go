@@ -121,6 +121,9 @@ func (s *Session) keptHow(one *paper) string {
 // goOn writes on a paper, at the field where it was left.
 func (s *Session) goOn(one *paper) {
 	s.paper, one.section = one, ""
+	if one.walk != nil && one.walk == s.walk {
+		_ = sitting.Follow(one.draft, one.walk, sitting.Made(s.Guide, s.sit.Current()), one.sibling) // the facts are of the draft's own guide
+	}
 	if s.Simulated {
 		s.page.line(s.Words.Writing.SimulatedPaper)
 	}
@@ -157,9 +160,12 @@ func (s *Session) askField() {
 			mark = " (" + p.words.Writing.FromWalk + ")"
 		case notice.Copied:
 			mark = " (" + p.words.Writing.Copied + ")"
+		case notice.Remembered:
+			mark = " (" + p.words.Writing.Remembered + ")"
 		}
 		p.linef(w.StandsOf, f.Shown()+mark)
 	}
+	s.offer(f.ID)
 	switch {
 	case f.Kind == "choice":
 		for i, o := range f.Options {

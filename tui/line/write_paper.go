@@ -16,6 +16,7 @@ type paper struct {
 	section string
 	undo    []was
 	changed bool // since it was last saved
+	sibling bool // of one written before
 	kept    *drafts.Autosave
 }
 
@@ -61,4 +62,14 @@ func (p *paper) keep() {
 	if data, err := json.Marshal(p.draft); err == nil {
 		_ = p.kept.Put(p.draft.Form().ID, data) // fails only once the program ends
 	}
+}
+
+// unsaved says whether something was written that is on no disk.
+func (s *Session) unsaved() bool {
+	for _, one := range s.written {
+		if one.changed && one.kept == nil {
+			return true
+		}
+	}
+	return false
 }

@@ -52,11 +52,13 @@ func (s *Session) writes(typed string) {
 	case is(whole, t.Save):
 		s.save()
 	case is(whole, t.Another):
-		s.newPaper(&paper{draft: s.paper.draft.Another(), walk: s.paper.walk})
+		s.newPaper(&paper{draft: s.paper.draft.Another(), walk: s.paper.walk, sibling: true})
 	case is(whole, t.Clear):
 		s.clear()
 	case is(whole, t.Undo):
 		s.takeBack()
+	case is(whole, t.Take):
+		s.takeMine()
 	default:
 		s.fill(typed)
 	}
@@ -287,14 +289,4 @@ func (s *Session) setUp(passphrase string) {
 		}
 	}
 	s.page.line(s.Words.Writing.KeptFromNow)
-}
-
-// unsaved says whether something was written that is on no disk.
-func (s *Session) unsaved() bool {
-	for _, one := range s.written {
-		if one.changed && one.kept == nil {
-			return true
-		}
-	}
-	return false
 }

@@ -11,6 +11,7 @@ type Writing struct {
 	AreMissing                                [2]string // fields: one; several, of a number
 	AllFilled                                 string
 	LeftOut, FromWalk, Copied, Optional       string // marks of a field
+	Remembered, RememberedOf, TakeOf          string // from the settings: a mark; an offer, and when it was confirmed; the keys
 	CutOf                                     string // how much there is room for
 	OnlyHere, OnlyHereOf                      string // and the key that keeps it
 	NotKeptOf, Keeping, KeptFromNow, KeptOf   string
@@ -42,6 +43,7 @@ type WritingKeys struct {
 	NextFound, Preview, SaveAs, TakeBack, DoAgain         string
 	Overview, Found, Another, KeepSafe, Throw             string
 	WriteHere, GoThere, Identity, OpenFile, Decline       string
+	TakeMine, ChangeMine                                  string
 }
 
 // Count is a number of things: one of them in words.

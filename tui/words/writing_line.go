@@ -15,6 +15,7 @@ type WritingLine struct {
 	NoField                     string
 	KeepAsk, KeepAgain, KeepOff string
 	Unsaved                     string // before ending
+	Take, NotOffered            string // how to take what the settings remember; that this field has none
 	Help                        []string
 	Typed                       WritingTyped
 }
@@ -24,7 +25,7 @@ type WritingLine struct {
 type WritingTyped struct {
 	Write, Done, Skip, Back, Fields, Field []string
 	Show, ShowAll, Found, Save, Another    []string
-	Clear, Undo, Keep, Help                []string
+	Clear, Undo, Keep, Help, Take          []string
 }
 
 func danishWritingLine() WritingLine {
@@ -40,6 +41,7 @@ func danishWritingLine() WritingLine {
 		FolderAskOf: "I hvilken mappe? En tom linje er %s.", NoField: "Det felt er der ikke. Skriv felter for at se dem alle.",
 		KeepAsk: "Vælg en adgangskode. En tom linje er nej tak.", KeepAgain: "Skriv den én gang til.", KeepOff: "Kladden gemmes ikke.",
 		Unsaved: "Det, du har skrevet, er ikke gemt. Skriv gem for at gemme det, eller slut én gang til for at miste det.",
+		Take:    "Er det dig? Skriv brug mine for at sætte det ind. Ellers skriv det selv.", NotOffered: "Der er ikke noget i indstillingerne til dette felt.",
 		Help: []string{
 			"Det, du skriver, kommer i feltet. Alene på en linje betyder disse ord noget andet:",
 			"spring over: næste felt. tilbage: forrige felt. felt 5: gå til felt 5.",
@@ -48,12 +50,13 @@ func danishWritingLine() WritingLine {
 			"fund: steder at se på. vis: læs det hele, som det bliver, uden navn og CPR.",
 			"gem: gem som fil. gem kladden: gem det krypteret, mens du skriver.",
 			"et barn til: samme blanket til et barn til.",
+			"brug mine: sæt det ind, som indstillingerne husker om dig.",
 			"færdig: gå tilbage til guiden. Du kan skrive videre bagefter.",
 		},
 		Typed: WritingTyped{
 			Write: []string{"skriv"}, Done: []string{"færdig", "faerdig", "slut"}, Skip: []string{"spring over"}, Back: []string{"tilbage"},
 			Fields: []string{"felter"}, Field: []string{"felt"}, Show: []string{"vis"}, ShowAll: []string{"vis med navn"}, Found: []string{"fund"}, Save: []string{"gem"},
-			Another: []string{"et barn til"}, Clear: []string{"slet"}, Undo: []string{"fortryd"}, Keep: []string{"gem kladden"}, Help: []string{"hjælp", "hjaelp"},
+			Another: []string{"et barn til"}, Clear: []string{"slet"}, Undo: []string{"fortryd"}, Keep: []string{"gem kladden"}, Help: []string{"hjælp", "hjaelp"}, Take: []string{"brug mine"},
 		},
 	}
 }
@@ -71,6 +74,7 @@ func englishWritingLine() WritingLine {
 		FolderAskOf: "In which folder? An empty line is %s.", NoField: "There is no such field. Type fields to see them all.",
 		KeepAsk: "Choose a passphrase. An empty line is no thanks.", KeepAgain: "Type it once more.", KeepOff: "The draft is not kept.",
 		Unsaved: "What you have written is not saved. Type save to save it, or quit once more to lose it.",
+		Take:    "Is that you? Type use mine to put it in. If not, type your own.", NotOffered: "The settings have nothing for this field.",
 		Help: []string{
 			"What you type goes into the field. Alone on a line these words mean something else:",
 			"skip: the next field. back: the field before. field 5: go to field 5.",
@@ -79,12 +83,13 @@ func englishWritingLine() WritingLine {
 			"found: places to look at. show: read all of it as it will be, without name and CPR (personal number).",
 			"save: save a file. keep draft: keep it encrypted while you write.",
 			"another child: the same form for another child.",
+			"use mine: put in what the settings remember of you.",
 			"done: go back to the guide. You can go on writing later.",
 		},
 		Typed: WritingTyped{
 			Write: []string{"write"}, Done: []string{"done", "quit", "end"}, Skip: []string{"skip"}, Back: []string{"back"},
 			Fields: []string{"fields"}, Field: []string{"field"}, Show: []string{"show"}, ShowAll: []string{"show with name"}, Found: []string{"found"}, Save: []string{"save"},
-			Another: []string{"another child"}, Clear: []string{"clear"}, Undo: []string{"undo"}, Keep: []string{"keep draft"}, Help: []string{"help", "f1"},
+			Another: []string{"another child"}, Clear: []string{"clear"}, Undo: []string{"undo"}, Keep: []string{"keep draft"}, Help: []string{"help", "f1"}, Take: []string{"use mine"},
 		},
 	}
 }

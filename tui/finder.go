@@ -163,8 +163,8 @@ func (s *session) termSheet(t *guide.Term) sheet {
 
 // questionSheet is a question that is not asked now: to be read.
 func (s *session) questionSheet(n *guide.Node) sheet {
-	w, st := s.words.Finding, s.styles
-	return sheet{title: w.Asks, words: true, draw: func(width int) []line {
+	return sheet{title: s.words.Finding.Asks, words: true, draw: func(width int) []line {
+		w, st := s.words.Finding, s.styles
 		lines := append([]line{{}}, para(st.strong, n.Text, width)...)
 		if n.Why != "" {
 			lines = append(lines, para(st.muted, n.Why, width)...)

@@ -97,7 +97,7 @@ func TestTheFinderFits(t *testing.T) {
 	for _, size := range [][2]int{{20, 5}, {40, 12}, {80, 24}, {200, 60}} {
 		for _, query := range []string{"", "e", "samtykke", "forældremyndighedsindehaveren eller en anden", "zzz"} {
 			d := opens(t, "ishoej-vallensbaek", "2026-11-21T21:14").sized(size[0], size[1]).presses("/").types(query)
-			for range 30 {
+			for range 12 {
 				fits(t, d.presses("down").screen(), size[0], size[1])
 				if f, ok := d.m.top().(*finder); size[1] > 5 && ok && len(f.matches) > 0 && !strings.Contains(d.screen(), "▸") {
 					t.Fatalf("the chosen thing is out of sight at %v:\n%s", size, d.screen())

@@ -115,12 +115,12 @@ func (c *settingsScreen) rows() []setting {
 	}
 	rows = append(rows, c.details()...)
 	if c.s.settings.Workplace.Empty() {
-		return rows
+		return append(rows, c.days())
 	}
 	if !c.s.simulated { // a day that is not today is no day to be sure on
 		rows = append(rows, c.confirm())
 	}
-	return append(rows, c.forget())
+	return append(rows, c.forget(), c.days())
 }
 
 // guide is the one that is opened next time: what is answered in this one is

@@ -201,3 +201,13 @@ func TestFirstGuideIsChosenInEitherLanguage(t *testing.T) {
 		t.Errorf("kept %+v", d.kept)
 	}
 }
+
+func TestHowLongDraftsAreKept(t *testing.T) {
+	d := remembers(t, settings.Settings{}).sized(80, 40).presses("i").sees("Slettes efter", "30 dage uden ændringer")
+	for _, want := range []string{"60", "90", "7", "14", "30"} {
+		d.clicks("Slettes efter").sees(want + " dage uden ændringer")
+		if got := d.kept.Days; got != want {
+			t.Errorf("%q days are remembered, want %s", got, want)
+		}
+	}
+}

@@ -143,7 +143,6 @@ func (f *form) current(b *body, fld notification.Field, width, height int) {
 	if fld.Hint != "" && height >= 10 {
 		b.lines = append(b.lines, hang(st.muted, st.muted, "  ", fld.Hint, width)...)
 	}
-	b.lines = append(b.lines, f.offer(width)...)
 	if fld.Kind == "choice" {
 		f.options(b, fld, width)
 		b.focus = [2]int{from, len(b.lines)}
@@ -155,6 +154,7 @@ func (f *form) current(b *body, fld notification.Field, width, height int) {
 	at := len(b.lines) + row
 	b.lines = append(b.lines, f.rows(t, fld.ID)...)
 	b.caret = &caret{at, 4 + column}
+	b.lines = append(b.lines, f.offer(width)...)
 	b.lines = append(b.lines, f.remarks(fld, t, width)...)
 	// the label is seen with the first rows; of a long text, what is round the
 	// cursor

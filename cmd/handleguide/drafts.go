@@ -13,6 +13,8 @@ import (
 
 	"handleguide/guide/drafts"
 	"handleguide/guide/notice"
+	"handleguide/tui/keeper"
+	"handleguide/tui/settings"
 )
 
 type draftsCommand struct {
@@ -130,7 +132,8 @@ func (c *draftsCommand) list(s *system, store *drafts.Store) error {
 		}
 		fmt.Fprintln(out)
 	}
-	fmt.Fprintf(out, "%s\n", fmt.Sprintf(say.HowOf, drafts.Days))
+	file, _ := settings.Default() // without a place for it nothing is remembered
+	fmt.Fprintf(out, "%s\n", fmt.Sprintf(say.HowOf, keeper.Days(file.Peek().Days)))
 	return out.Flush()
 }
 

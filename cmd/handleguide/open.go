@@ -53,8 +53,9 @@ func (s *system) visit(o *options) (*visit, error) {
 		return nil, err
 	}
 	// a choice among somebody's own files says nothing about where they work
-	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero(), keeper: s.keeper()}
+	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero()}
 	v.remembered()
+	v.keeper = s.keeper(keeper.Days(v.settings.Days))
 	names := shelf.names()
 	switch {
 	case o.Guide != "":

@@ -87,12 +87,12 @@ func draftStore() (*drafts.Store, error) {
 
 // keeper keeps what is written; nil where there is no place for it. It goes by
 // the machine's own clock, whatever time is simulated.
-func (s *system) keeper() *keeper.Keeper {
+func (s *system) keeper(days int) *keeper.Keeper {
 	store, err := draftStore()
 	if err != nil {
 		return nil
 	}
-	return keeper.New(store, drafts.Days, s.clock, time.After)
+	return keeper.New(store, days, s.clock, time.After)
 }
 
 // atTheEnd saves what is being written, and then ends the visit, where the

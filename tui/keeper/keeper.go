@@ -5,11 +5,21 @@ package keeper
 
 import (
 	"errors"
+	"strconv"
 	"sync"
 	"time"
 
 	"handleguide/guide/drafts"
 )
+
+// Days is how many days a draft is kept, of the text that the settings
+// remember: drafts.Days where that is no number of days.
+func Days(remembered string) int {
+	if n, err := strconv.Atoi(remembered); err == nil && n > 0 {
+		return n
+	}
+	return drafts.Days
+}
 
 // Keeper is the store of drafts as one run uses it. Its methods may be called
 // from several goroutines.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"handleguide/guide/almanac"
+	"handleguide/tui/keeper"
 	"handleguide/tui/settings"
 	"handleguide/tui/words"
 )
@@ -117,7 +118,7 @@ func (s *Session) list() []setting {
 		}})
 	}
 	if now.Workplace.Empty() {
-		return list
+		return append(list, s.days())
 	}
 	confirmed := w.Never
 	if on, ok := now.Workplace.ConfirmedOn(almanac.Zone()); ok {
@@ -127,7 +128,16 @@ func (s *Session) list() []setting {
 	if !s.Simulated { // a day that is not today is no day to be sure on
 		list = append(list, setting{label: w.Confirm, value: confirmed, set: func(string) { s.keep(func(k *settings.Settings) { k.Workplace.Confirm(day) }) }})
 	}
-	return append(list, setting{label: w.Forget, said: w.Forgotten, set: func(string) { s.keep(func(k *settings.Settings) { k.Workplace = settings.Workplace{} }) }})
+	list = append(list, setting{label: w.Forget, said: w.Forgotten, set: func(string) { s.keep(func(k *settings.Settings) { k.Workplace = settings.Workplace{} }) }})
+	return append(list, s.days())
+}
+
+// days is how long a draft is kept, from the next start on.
+func (s *Session) days() setting {
+	w := s.Words.Setting
+	return setting{label: w.Drafts + ": " + w.Days, value: s.Words.DaysLabel(keeper.Days(s.Settings.Days)), values: w.DaysFor, set: func(id string) {
+		s.keep(func(k *settings.Settings) { k.Days = id })
+	}}
 }
 
 // speak goes on in another language, at once.

@@ -47,7 +47,7 @@ func take[T any](keys map[string]json.RawMessage, key string, to *T) bool {
 }
 
 func (s *Settings) texts() map[string]*string {
-	return map[string]*string{"guide": &s.Guide, "language": &s.Language, "theme": &s.Theme}
+	return map[string]*string{"guide": &s.Guide, "language": &s.Language, "theme": &s.Theme, "days": &s.Days}
 }
 
 func (w *Workplace) texts() map[string]*string {

@@ -17,6 +17,7 @@ type Settings struct {
 	Guide     string // the name of the guide that was chosen, or ""
 	Language  string // "da", "en", or ""
 	Theme     string // the name of a theme, or ""
+	Days      string // how many a draft is kept, or ""
 	Workplace Workplace
 }
 

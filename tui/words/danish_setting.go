@@ -13,7 +13,9 @@ func danishSettings() Settings {
 		Field: map[settings.Field]string{
 			settings.Name: "Arbejdssted", settings.Address: "Adresse", settings.Phone: "Telefon", settings.Person: "Dit navn", settings.Role: "Din stilling",
 		},
-		Empty: "ikke udfyldt", Confirm: "Det er mine oplysninger", ConfirmedOf: "bekræftet %s", Never: "ikke bekræftet",
+		Drafts: "Kladder", Days: "Slettes efter",
+		DaysFor: []Choice{{"7", "7 dage uden ændringer"}, {"14", "14 dage uden ændringer"}, {"30", "30 dage uden ændringer"}, {"60", "60 dage uden ændringer"}, {"90", "90 dage uden ændringer"}},
+		Empty:   "ikke udfyldt", Confirm: "Det er mine oplysninger", ConfirmedOf: "bekræftet %s", Never: "ikke bekræftet",
 		Forget: "Slet oplysningerne", ForgetSure: "Vælg igen for at slette dem", Forgotten: "Oplysningerne er slettet.",
 		Switched: "Programmet er nu på dansk.", NextTimeOf: "%s åbnes næste gang. Skift nu under forløb (%s).", NoGuide: "ikke valgt",
 		KeptInOf: "Gemmes i %s", NotKept: "Gemmes ikke, når du slutter",

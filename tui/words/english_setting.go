@@ -13,7 +13,9 @@ func englishSettings() Settings {
 		Field: map[settings.Field]string{
 			settings.Name: "Workplace", settings.Address: "Address", settings.Phone: "Phone", settings.Person: "Your name", settings.Role: "Your position",
 		},
-		Empty: "not filled in", Confirm: "These details are mine", ConfirmedOf: "confirmed %s", Never: "not confirmed",
+		Drafts: "Drafts", Days: "Deleted after",
+		DaysFor: []Choice{{"7", "7 days untouched"}, {"14", "14 days untouched"}, {"30", "30 days untouched"}, {"60", "60 days untouched"}, {"90", "90 days untouched"}},
+		Empty:   "not filled in", Confirm: "These details are mine", ConfirmedOf: "confirmed %s", Never: "not confirmed",
 		Forget: "Delete the details", ForgetSure: "Choose again to delete them", Forgotten: "The details are deleted.",
 		Switched: "The program is now in English.", NextTimeOf: "%s opens next time. Switch now under flows (%s).", NoGuide: "not chosen",
 		KeptInOf: "Kept in %s", NotKept: "Not kept when you quit",

@@ -1,6 +1,11 @@
 package words
 
-import "handleguide/tui/settings"
+import (
+	"strconv"
+	"strings"
+
+	"handleguide/tui/settings"
+)
 
 // Settings are the words of the settings.
 type Settings struct {
@@ -9,10 +14,12 @@ type Settings struct {
 	Language, Theme, Guide    string
 	Themes                    []Choice
 	Field                     map[settings.Field]string
-	Empty                     string // a detail that is not filled in
-	Confirm                   string // that the details are one's own
-	ConfirmedOf, Never        string // when that was said
-	Forget, ForgetSure        string // asked, and asked once more
+	Drafts, Days              string   // a heading; how long they are kept
+	DaysFor                   []Choice // so many days
+	Empty                     string   // a detail that is not filled in
+	Confirm                   string   // that the details are one's own
+	ConfirmedOf, Never        string   // when that was said
+	Forget, ForgetSure        string   // asked, and asked once more
 	Forgotten                 string
 	Switched                  string // the language was
 	NextTimeOf, NoGuide       string // the guide that is opened next time
@@ -48,4 +55,12 @@ func (w *Words) ThemeLabel(id string) string {
 		}
 	}
 	return w.Setting.Themes[0].Label
+}
+
+// DaysLabel is so many days that a draft is kept, whether or not they are among
+// those to choose from.
+func (w *Words) DaysLabel(days int) string {
+	number, rest := strconv.Itoa(days), w.Setting.DaysFor[0].Label
+	_, rest, _ = strings.Cut(rest, " ")
+	return number + " " + rest
 }

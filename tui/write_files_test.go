@@ -3,8 +3,13 @@ package tui
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/base64"
+	"errors"
 	"fmt"
 	"io"
+	"mime"
+	"mime/multipart"
+	"mime/quotedprintable"
 	"net/mail"
 	"os"
 	"os/exec"
@@ -99,8 +104,72 @@ func readBack(t *testing.T, path string) string {
 		if err != nil || m.Header.Get("X-Unsent") != "1" || m.Header.Get("To") == "" {
 			t.Fatalf("%v %v", err, m)
 		}
-		pdf := strings.TrimSuffix(path, ".eml") + ".pdf" // that was saved just before
-		return readBack(t, pdf)
+		return readMail(t, m, strings.TrimSuffix(path, ".eml")+".pdf") // that was saved just before
 	}
 	return string(data)
+}
+
+// readMail is a message read whole: to one address, with a subject that names
+// nobody, a body, and the document attached as the file at pdf has it. It is
+// the text of all of it.
+func readMail(t *testing.T, m *mail.Message, pdf string) string {
+	t.Helper()
+	to, err := m.Header.AddressList("To")
+	if err != nil || len(to) != 1 {
+		t.Fatalf("to %v: %v", to, err)
+	}
+	subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject"))
+	if err != nil || subject == "" || strings.Contains(subject, "Ada") || strings.ContainsAny(subject, "0123456789") {
+		t.Errorf("the subject is %q: %v", subject, err)
+	}
+	kind, params, err := mime.ParseMediaType(m.Header.Get("Content-Type"))
+	if err != nil || kind != "multipart/mixed" {
+		t.Fatalf("%s: %v", kind, err)
+	}
+	parts := multipart.NewReader(m.Body, params["boundary"])
+	var body, attached string
+	for {
+		part, err := parts.NextRawPart()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		data := decoded(t, part)
+		if part.FileName() == "" {
+			body += string(data)
+			continue
+		}
+		if attached = part.FileName(); !strings.HasSuffix(attached, ".pdf") || strings.Contains(attached, "Ada") {
+			t.Errorf("%q is attached", attached)
+		}
+		copied := filepath.Join(t.TempDir(), "bilag.pdf")
+		if err := os.WriteFile(copied, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got := readBack(t, copied); got != readBack(t, pdf) {
+			t.Errorf("another document is attached:\n%s", got)
+		}
+	}
+	if attached == "" || strings.TrimSpace(body) == "" || strings.Contains(body, "Ada") {
+		t.Errorf("attached %q, body %q", attached, body)
+	}
+	return body + readBack(t, pdf)
+}
+
+func decoded(t *testing.T, part *multipart.Part) []byte {
+	t.Helper()
+	var r io.Reader = part
+	switch strings.ToLower(part.Header.Get("Content-Transfer-Encoding")) {
+	case "base64":
+		r = base64.NewDecoder(base64.StdEncoding, part)
+	case "quoted-printable":
+		r = quotedprintable.NewReader(part)
+	}
+	data, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
 }

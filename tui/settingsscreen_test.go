@@ -81,9 +81,7 @@ func TestATypedLineIsEdited(t *testing.T) {
 
 func TestTheDetailsAreForgottenOnlyWhenItIsSaidTwice(t *testing.T) {
 	d := remembers(t, settings.Settings{Workplace: workplace}).presses("i")
-	forget := func() { d.presses("up", "enter") }
-	forget()
-	d.sees("Slet oplysningerne", "Vælg igen for at slette dem").presses("up", "down", "enter").sees("Vælg igen")
+	d.presses("up", "up", "enter").sees("Slet oplysningerne", "Vælg igen for at slette dem").presses("up", "down", "enter").sees("Vælg igen")
 	if d.kept.Workplace != workplace {
 		t.Errorf("forgotten at once: %+v", d.kept)
 	}

@@ -206,6 +206,13 @@ func TestEveryFindingSaysWhyAndOffersBetter(t *testing.T) {
 	}
 }
 
+// A quotation that is just being opened has no word in it, and a phrase could
+// step over it.
+func TestAnEmptyQuotationIsNotSteppedOver(t *testing.T) {
+	s := NewScanner(guideNamed(t, "dragoer").Findings)
+	checkFound(t, "sikkertjeg føler »« jeg føler ", s.Text("sikkertjeg føler »« jeg føler "))
+}
+
 // Whatever is typed, findings lie in the text, in order, and outside quotations.
 func TestFindingsLieInTheText(t *testing.T) {
 	g := guideNamed(t, "dragoer")

@@ -42,7 +42,8 @@ func NewScanner(findings []*guide.Finding) *Scanner {
 // overlap: opinions, leading words, diagnoses, wishes, blame and hearsay. A
 // quotation is never marked.
 func (s *Scanner) Text(text string) []Found {
-	list := words([]rune(text))
+	runes := []rune(text)
+	list, in := words(runes), quoted(runes)
 	var found []Found
 	for _, r := range s.rules {
 		switch r.Kind {
@@ -51,7 +52,8 @@ func (s *Scanner) Text(text string) []Found {
 			found = append(found, r.scan(list)...)
 		}
 	}
-	return tidy(found)
+	// a phrase can step over a quotation that has no word in it yet
+	return tidy(slices.DeleteFunc(found, func(f Found) bool { return slices.Contains(in[f.From:f.To], true) }))
 }
 
 // scan looks for one rule.

@@ -168,7 +168,7 @@ func TestWhatCanBeTyped(t *testing.T) {
 	}
 	for _, typed := range []string{"0", "4", "-1", "99999999999999999999", "x", "ja nej", "jaa", "1 2"} {
 		v, _ := talk(t, saturday, typed, "slut")
-		for _, want := range []string{"Det svar er der ikke", "tal fra 1 til 3", "fare:", "tegn:", "underret:", "tilbage, hjælp, vej, kontakter, ord, sider"} {
+		for _, want := range []string{"Det svar er der ikke", "tal fra 1 til 3", "fare:", "tegn:", "underret:", "tilbage, hjælp, vej, kontakter, søg, ord, sider"} {
 			if !strings.Contains(v.heard[1], want) {
 				t.Errorf("%q: %q is not said:\n%s", typed, want, v.heard[1])
 			}

@@ -41,6 +41,9 @@ func (s *Session) take(typed string) bool {
 	case is(word, t.Contacts):
 		s.page.contacts()
 		s.prompt()
+	case is(word, t.Find):
+		s.search(rest)
+		s.prompt()
 	case is(word, t.Terms):
 		s.terms(rest)
 		s.prompt()

@@ -6,7 +6,7 @@ func danishTyped() Typed {
 		Terms: []string{"ord"}, Pages: []string{"sider"}, Flows: []string{"forløb", "forloeb"}, Restart: []string{"forfra"},
 		Settings: []string{"indstillinger"}, Quit: []string{"slut"}, Delete: []string{"slet"},
 		Ring: []string{"ring"}, Record: []string{"opkald"}, Copy: []string{"kopiér", "kopier"}, More: []string{"mere"},
-		Sitting: []string{"samtale"}, Note: []string{"notat"}, Save: []string{"gem"}, All: []string{"alt"}, Undo: []string{"fortryd"}, Hide: []string{"skjul"},
+		Sitting: []string{"samtale"}, Note: []string{"notat"}, Save: []string{"gem"}, All: []string{"alt"}, Undo: []string{"fortryd"}, Hide: []string{"skjul"}, Find: []string{"søg", "soeg"},
 	}
 }
 
@@ -16,7 +16,7 @@ func danishLine() Line {
 		TakesOverOf: "Svarer de ikke: %s", ReadPageOf: "Læs mere: %s (sider %s)",
 		AnswerOf: "Skriv et tal fra 1 til %d, eller skriv hjælp.", AnswerOne: "Skriv 1, eller skriv hjælp.",
 		OrBegin:  "Du kan også skrive begyndelsen af et svar, eller et af disse ord:",
-		Commands: "Eller skriv tilbage, hjælp, vej, kontakter, ord, sider, forløb, forfra, fortryd, ring, kopiér, opkald, skriv, mere, samtale, notat, indstillinger, skjul eller slut.",
+		Commands: "Eller skriv tilbage, hjælp, vej, kontakter, søg, ord, sider, forløb, forfra, fortryd, ring, kopiér, opkald, skriv, mere, samtale, notat, indstillinger, skjul eller slut.",
 		Help: []string{
 			"Skriv ét af dette, og tryk på retur:",
 			"Et tal: svaret med det tal.",
@@ -25,6 +25,7 @@ func danishLine() Line {
 			"hjælp: denne hjælp, og spørgsmålet igen.",
 			"vej: dine svar indtil nu.",
 			"kontakter: alle numre, og hvem der svarer nu.",
+			"søg rådighedsvagt: find forløb, kontakter, spørgsmål, ord og sider ved nogle bogstaver.",
 			"ord: de ord, der er forklaret. ord underretning: forklar det ord.",
 			"sider: det, du kan læse, om tavshedspligt, samtykke og love. sider 2: læs nummer 2.",
 			"forløb: alle forløb. forløb 2: begynd på nummer 2.",
@@ -48,6 +49,7 @@ func danishLine() Line {
 		Pages:         "Skriv sider og et tal for at læse en af dem.",
 		Terms:         "Skriv ord og et af dem for at få det forklaret.",
 		Flows:         "Skriv forløb og et tal for at begynde på et af dem. Dine svar indtil nu lægges til side.",
+		Search:        "Skriv søg og nogle bogstaver af det, du leder efter.",
 		NoPage:        "Den side er der ikke. Skriv sider for at se dem alle.",
 		NoTerm:        "Det ord er ikke forklaret. Skriv ord for at se dem alle.",
 		NoFlow:        "Det forløb er der ikke. Skriv forløb for at se dem alle.",

@@ -6,7 +6,7 @@ func englishTyped() Typed {
 		Terms: []string{"terms", "ord"}, Pages: []string{"pages", "sider"}, Flows: []string{"flows", "forløb", "forloeb"}, Restart: []string{"restart", "forfra"},
 		Settings: []string{"settings", "indstillinger"}, Quit: []string{"quit", "slut"}, Delete: []string{"delete", "slet"},
 		Ring: []string{"call", "ring"}, Record: []string{"record", "opkald"}, Copy: []string{"copy", "kopiér", "kopier"}, More: []string{"more", "mere"},
-		Sitting: []string{"sitting", "samtale"}, Note: []string{"note", "notat"}, Save: []string{"save", "gem"}, All: []string{"all", "alt"}, Undo: []string{"undo", "fortryd"}, Hide: []string{"hide", "skjul"},
+		Sitting: []string{"sitting", "samtale"}, Note: []string{"note", "notat"}, Save: []string{"save", "gem"}, All: []string{"all", "alt"}, Undo: []string{"undo", "fortryd"}, Hide: []string{"hide", "skjul"}, Find: []string{"find", "søg", "soeg"},
 	}
 }
 
@@ -16,7 +16,7 @@ func englishLine() Line {
 		TakesOverOf: "If they do not answer: %s", ReadPageOf: "Read more: %s (pages %s)",
 		AnswerOf: "Type a number from 1 to %d, or type help.", AnswerOne: "Type 1, or type help.",
 		OrBegin:  "You can also type the beginning of an answer, or one of these words:",
-		Commands: "Or type back, help, way, contacts, terms, pages, flows, restart, undo, call, copy, record, write, more, sitting, note, settings, hide or quit.",
+		Commands: "Or type back, help, way, contacts, find, terms, pages, flows, restart, undo, call, copy, record, write, more, sitting, note, settings, hide or quit.",
 		Help: []string{
 			"Type one of these, and press return:",
 			"A number: the answer with that number.",
@@ -25,6 +25,7 @@ func englishLine() Line {
 			"help: this help, and the question again.",
 			"way: your answers so far.",
 			"contacts: all numbers, and who answers now.",
+			"find duty: find flows, contacts, questions, words and pages by a few letters.",
 			"terms: the words that are explained. terms underretning: explain that one.",
 			"pages: what there is to read on secrecy, consent and laws. pages 2: read number 2.",
 			"flows: all flows. flows 2: begin number 2.",
@@ -48,6 +49,7 @@ func englishLine() Line {
 		Pages:         "Type pages and a number to read one of them.",
 		Terms:         "Type terms and one of them to have it explained.",
 		Flows:         "Type flows and a number to begin one of them. Your answers so far are put aside.",
+		Search:        "Type find and a few letters of what you are looking for.",
 		NoPage:        "There is no such page. Type pages to see them all.",
 		NoTerm:        "That word is not explained. Type terms to see them all.",
 		NoFlow:        "There is no such flow. Type flows to see them all.",

@@ -14,6 +14,7 @@ type Line struct {
 	Ended, Bye                           string
 	Pages, Terms, Flows                  string
 	NoPage, NoTerm, NoFlow               string
+	Search                               string // how to search
 	ChooseOf                             string
 	Simulated                            string
 	Settings                             []string // how to change one
@@ -27,5 +28,5 @@ type Typed struct {
 	Flows, Restart, Settings, Quit          []string
 	Delete                                  []string // in place of a setting's new text, and of a call
 	Ring, Record, Copy, More, Sitting       []string
-	Note, Save, All, Undo, Hide             []string
+	Note, Save, All, Undo, Hide, Find       []string
 }

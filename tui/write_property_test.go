@@ -72,10 +72,10 @@ func writesAtRandom(rt *rapid.T, g *guide.Guide) {
 		default:
 			letter := rapid.SampledFrom(letterKeys).Draw(rt, "letter")
 			if typing && at.text() != nil && !m.veil.drawn {
-				id, n := at.now().ID, at.text().Len()
+				id, was := at.now().ID, at.text().String()
 				m.Update(press(letter))
-				if got := p.texts[id]; got.Len() != n+1 {
-					rt.Fatalf("%q was not heard in %s: %q", letter, id, got.String())
+				if got := p.texts[id].String(); got == was { // its length may stay: an accent can join the letter
+					rt.Fatalf("%q was not heard in %s: %q", letter, id, got)
 				}
 			} else if !m.veil.drawn && letter != "q" && letter != "x" && letter != "s" {
 				m.Update(press(letter))

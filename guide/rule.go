@@ -10,7 +10,7 @@ const (
 	Only  RuleKind = "only"  // effects like these only where When holds
 	First RuleKind = "first" // from where From first holds, First comes within Answers answers, with only withhold or note before it
 	Every RuleKind = "every" // every Every at urgency At is answered by someone at every minute
-	Each  RuleKind = "each"  // each outcome where When holds (and that does one of Doing) has what is asked
+	Each  RuleKind = "each"  // each outcome, or step, where When holds (and that does one of Doing) has what is asked
 )
 
 // Rule (sikkerhedsregel) is a sentence about effects that must hold on every
@@ -26,11 +26,12 @@ type Rule struct {
 	Answers  int
 	Every    Verb
 	At       Urgency
-	Doing    []Pattern // of Each: only outcomes that do one of these
-	Has      []Pattern // of Each: all of these, on the outcome or on the way to it
+	Each     Kind      // the nodes that Each is about: End or Step
+	Doing    []Pattern // of Each: only nodes that do one of these
+	Has      []Pattern // of Each: all of these, on the node or on the way to it
 	HasOne   []Pattern // of Each: at least one of these, there or on the way
-	Shows    []Pattern // of Each: all of these, on the outcome itself
-	Urgency  []Urgency // of Each: the outcome's is one of these
+	Shows    []Pattern // of Each: all of these, on the node itself
+	Urgency  []Urgency // of Each: that of the node, and of what it does of Doing, is one of these; unsaid is Now
 	Except   []string  // nodes, as flow.node, that the rule does not speak of
 	Because  string
 	Basis    Basis
@@ -47,11 +48,11 @@ var ruleShape = shape{"en sikkerhedsregel", []key{
 	{name: "every", form: aWord, words: verbWords(), doc: "hver handling af denne slags …"},
 	{name: "at", form: aWord, words: urgencyWords, doc: "… der haster så meget …"},
 	{name: "answered", form: aWord, words: []string{"always"}, doc: "… bliver altid besvaret af nogen"},
-	{name: "each", form: aWord, words: []string{"outcome"}, doc: "hvert udfald …"},
+	{name: "each", form: aWord, words: []string{string(End), string(Step)}, doc: "hvert udfald (outcome) eller hvert råd (step) …"},
 	{name: "doing", form: patterns, shape: &patternShape, doc: "… der gør en af disse ting …"},
 	{name: "has", form: patterns, shape: &patternShape, doc: "… har alt dette, her eller på vejen hertil"},
 	{name: "has-one", form: patterns, shape: &patternShape, doc: "… har mindst ét af dette, her eller på vejen hertil"},
-	{name: "shows", form: patterns, shape: &patternShape, doc: "… har alt dette i udfaldet selv"},
+	{name: "shows", form: patterns, shape: &patternShape, doc: "… har alt dette i trinet selv"},
 	{name: "urgency", form: texts, doc: "… haster så meget: [now, today]"},
 	{name: "when", form: condition, doc: "hvornår reglen gælder"},
 	{name: "except", form: refs, ref: toAnyNode, doc: "trin, reglen ikke taler om: forløb.trin"},
@@ -72,7 +73,7 @@ func verbWords() []string {
 func (d *decoder) rule(file, id string, n *yaml.Node) *Rule {
 	f := d.object(file, n, &ruleShape)
 	r := &Rule{
-		ID: id, First: Verb(f.text("first")), Every: Verb(f.text("every")), At: Urgency(f.text("at")),
+		ID: id, First: Verb(f.text("first")), Every: Verb(f.text("every")), At: Urgency(f.text("at")), Each: Kind(f.text("each")),
 		Doing: d.patterns(f, "doing"), Has: d.patterns(f, "has"), HasOne: d.patterns(f, "has-one"), Shows: d.patterns(f, "shows"),
 		Except: f.texts("except"), Because: f.text("because"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
 	}

@@ -51,7 +51,7 @@ func (m *model) readByRules(n int32) guide.Facts {
 			continue
 		}
 		if r.Kind == guide.Each {
-			if m.nodes[n].Kind == guide.End {
+			if m.nodes[n].Kind == r.Each {
 				fs = union(fs, bits)
 			}
 			continue

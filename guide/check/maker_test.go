@@ -106,9 +106,9 @@ func (m *maker) rule() string {
 	case 3:
 		return "every: call, at: now, answered: always"
 	case 4:
-		return "each: outcome, when: " + m.when() + ", has: [" + m.pattern() + ", " + m.pattern() + "]"
+		return "each: " + m.pick("outcome", "step") + ", when: " + m.when() + ", has: [" + m.pattern() + ", " + m.pattern() + "]"
 	default:
-		return "each: outcome, doing: [" + m.pattern() + "], has-one: [" + m.pattern() + ", " + m.pattern() + "], urgency: [now, today]"
+		return "each: " + m.pick("outcome", "step") + ", doing: [" + m.pattern() + "], has-one: [" + m.pattern() + ", " + m.pattern() + "], urgency: [now, today]"
 	}
 }
 

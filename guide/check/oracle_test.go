@@ -50,7 +50,7 @@ func breaks(r *guide.Rule, w *guide.Walk, at time.Time) bool {
 			return d.effect.Verb == r.Every && now && !d.asking && r.When.Holds(d.facts) && !answered(w.Guide(), &d, at)
 		})
 	case guide.Each:
-		return w.Outcome() != nil && lacks(r, w)
+		return eachLacks(r, w)
 	case guide.First:
 		return first(r, w)
 	}
@@ -75,13 +75,43 @@ func answered(g *guide.Guide, d *done, at time.Time) bool {
 	return true
 }
 
-func lacks(r *guide.Rule, w *guide.Walk) bool {
-	n := w.Outcome()
-	if !r.When.Holds(w.State().Facts()) || len(r.Doing) > 0 && !does(n.Effects, r.Doing) {
+// eachLacks says whether a node of the walk that r is about lacks what r asks.
+func eachLacks(r *guide.Rule, w *guide.Walk) bool {
+	list := history(w)
+	if n := w.Outcome(); n != nil && r.Each == guide.End {
+		return lacks(r, n, w.State().Facts(), list)
+	}
+	for i, p := range w.Path() {
+		if p.Node.Kind == r.Each && lacks(r, p.Node, p.Facts, slices.Concat(upTo(w, i), ownOf(p.Node))) {
+			return true
+		}
+	}
+	return false
+}
+
+// upTo is what was done on the first n places of the way.
+func upTo(w *guide.Walk, n int) (list []done) {
+	for _, p := range w.Path()[:n] {
+		for _, e := range p.Effects() {
+			list = append(list, done{effect: e})
+		}
+	}
+	return list
+}
+
+func ownOf(n *guide.Node) (list []done) {
+	for _, e := range n.Effects {
+		list = append(list, done{effect: e})
+	}
+	return list
+}
+
+func lacks(r *guide.Rule, n *guide.Node, facts guide.Facts, before []done) bool {
+	if !r.When.Holds(facts) || len(r.Doing) > 0 && !does(n.Effects, r.Doing) {
 		return false
 	}
 	var effects []guide.Effect
-	for _, d := range history(w) {
+	for _, d := range before {
 		if !d.asking {
 			effects = append(effects, d.effect)
 		}
@@ -91,7 +121,16 @@ func lacks(r *guide.Rule, w *guide.Walk) bool {
 			return true
 		}
 	}
-	return len(r.HasOne) > 0 && !does(effects, r.HasOne) || len(r.Urgency) > 0 && !slices.Contains(r.Urgency, n.Urgency)
+	for _, p := range r.Shows {
+		if !does(n.Effects, []guide.Pattern{p}) {
+			return true
+		}
+	}
+	u := n.Urgency
+	if u == "" {
+		u = guide.Now
+	}
+	return len(r.HasOne) > 0 && !does(effects, r.HasOne) || len(r.Urgency) > 0 && !slices.Contains(r.Urgency, u)
 }
 
 // first says whether something else came before what was to come first, or an

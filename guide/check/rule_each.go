@@ -6,16 +6,17 @@ import (
 	"handleguide/guide"
 )
 
-// need is something that a rule wants on every way to an outcome: one of some
-// patterns.
+// need is something that a rule wants on every way to the nodes it is about: one
+// of some patterns.
 type need struct {
 	rule  int // in verdicts
 	oneOf []guide.Pattern
 }
 
-// each proves the rules about outcomes. What an outcome must have is its own
-// or was passed on the way to it, a standing option's effects included; it is
-// carried as bits that say what may still be missing in a state, 64 at a time.
+// each proves the rules about outcomes and steps. What one of them must have is
+// its own or was passed on the way to it, a standing option's effects included;
+// it is carried as bits that say what may still be missing in a state, 64 at a
+// time.
 func (p *proof) each(verdicts []Verdict) {
 	var needs []need
 	for i := range verdicts {
@@ -30,15 +31,15 @@ func (p *proof) each(verdicts []Verdict) {
 			needs = append(needs, need{i, r.HasOne})
 		}
 		p.except = p.excepted(r)
-		p.outcomes(r, func(v int32) {
+		p.spokenOf(r, func(v int32) {
 			verdicts[i].Places++
 			n := p.nodes[p.node[v]]
-			if len(r.Urgency) > 0 && !slices.Contains(r.Urgency, n.Urgency) {
-				verdicts[i].broken("udfaldet `"+n.Name()+"` har `urgency: "+string(n.Urgency)+"`", p.way(v))
+			if u, ok := otherUrgency(r, n); ok {
+				verdicts[i].broken(named(n)+" har `urgency: "+string(u)+"`", p.way(v))
 			}
 			for _, pattern := range r.Shows {
 				if !does(n.Effects, []guide.Pattern{pattern}) {
-					verdicts[i].broken("udfaldet `"+n.Name()+"` viser ikke selv "+patternList([]guide.Pattern{pattern}), p.way(v))
+					verdicts[i].broken(named(n)+" viser ikke selv "+patternList([]guide.Pattern{pattern}), p.way(v))
 				}
 			}
 		})
@@ -50,11 +51,45 @@ func (p *proof) each(verdicts []Verdict) {
 	}
 }
 
-// outcomes are the states at outcomes that r speaks of.
-func (p *proof) outcomes(r *guide.Rule, visit func(v int32)) {
+// otherUrgency is an urgency of n, or of something that r speaks of and n does,
+// that r does not allow.
+func otherUrgency(r *guide.Rule, n *guide.Node) (guide.Urgency, bool) {
+	if len(r.Urgency) == 0 {
+		return "", false
+	}
+	if u := orNow(n.Urgency); !slices.Contains(r.Urgency, u) {
+		return u, true
+	}
+	for i := range n.Effects {
+		e := &n.Effects[i]
+		if u := orNow(n.UrgencyOf(e)); matchesAny(r.Doing, e) && !slices.Contains(r.Urgency, u) {
+			return u, true
+		}
+	}
+	return "", false
+}
+
+// orNow is u, or now: what does not say how much it hastens is done at once.
+func orNow(u guide.Urgency) guide.Urgency {
+	if u == "" {
+		return guide.Now
+	}
+	return u
+}
+
+// named is a node that a rule of this kind is about, as a message begins.
+func named(n *guide.Node) string {
+	if n.Kind == guide.End {
+		return "udfaldet `" + n.Name() + "`"
+	}
+	return "trinet `" + n.Name() + "`"
+}
+
+// spokenOf are the states at nodes that r speaks of.
+func (p *proof) spokenOf(r *guide.Rule, visit func(v int32)) {
 	for n, states := range p.byNode {
 		node := p.nodes[n]
-		if node.Kind != guide.End || p.spares(int32(n)) || len(r.Doing) > 0 && !does(node.Effects, r.Doing) {
+		if node.Kind != r.Each || p.spares(int32(n)) || len(r.Doing) > 0 && !does(node.Effects, r.Doing) {
 			continue
 		}
 		for _, v := range states {
@@ -90,7 +125,7 @@ func (p *proof) missing(needs []need, verdicts []Verdict) {
 		v := &verdicts[n.rule]
 		p.except = p.excepted(v.Rule)
 		lacks := make([]bool, len(p.nodes))
-		p.outcomes(v.Rule, func(s int32) {
+		p.spokenOf(v.Rule, func(s int32) {
 			if (flow.in[s]&^flow.node[p.node[s]])>>i&1 == 1 {
 				lacks[p.node[s]] = true
 			}
@@ -118,7 +153,7 @@ func (p *proof) missing(needs []need, verdicts []Verdict) {
 		if !ok { // it is broken all the same, only not shown by the shortest way
 			way = p.way(p.byNode[slices.Index(lacks, true)][0])
 		}
-		v.broken("udfaldet `"+way.End.Name()+"` nås uden "+patternList(n.oneOf), way)
+		v.broken(named(way.End)+" nås uden "+patternList(n.oneOf), way)
 		for _, bad := range lacks {
 			if bad {
 				v.Broken.Others++

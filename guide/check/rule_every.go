@@ -52,10 +52,10 @@ func (p *proof) urgencyOf(n *guide.Node, e *guide.Effect, by *guide.Option) guid
 	switch {
 	case e.Urgency != "":
 		return e.Urgency
-	case by != nil || n.Urgency == "":
+	case by != nil:
 		return guide.Now // what a standing option has one do is done at once
 	}
-	return n.Urgency
+	return orNow(n.Urgency)
 }
 
 // unanswered is the first contact that k stands for under fs whom nobody

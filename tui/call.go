@@ -63,15 +63,15 @@ func (s *session) firstNumber(r guide.Reached, width, height int) []line {
 		for i := range c.Phones[1:] {
 			spans = append(spans, span{" " + w.Say.Or + " ", st.muted}, span{w.Phone(c, i+1), st.strong})
 		}
-		lines = append(lines, wrapSpans(spans, width)...)
+		lines = append(lines, wrapSpans(append(spans, s.noCall()...), width)...)
 	}
 	return append(lines, s.who(r, min(width, measure))...)
 }
 
-// dial is a number's style, with a link that calls it. A number at a simulated
-// time has none: it may be the wrong one now.
+// dial is a number's style, with a link that calls it. A number at another
+// time than now has none: it may be the wrong one.
 func (s *session) dial(phone string) lipgloss.Style {
-	if s.simulated {
+	if s.unreal() {
 		return s.styles.number
 	}
 	digits := strings.ReplaceAll(phone, " ", "")

@@ -17,9 +17,9 @@ const (
 )
 
 // codeLines are a number as a code to scan: not where it does not fit beside a
-// text, and not at a simulated time, when it may be the wrong number.
+// text, and not at another time than now, when it may be the wrong number.
 func (s *session) codeLines(n sitting.Number, width, height int) []line {
-	if s.simulated {
+	if s.unreal() {
 		return nil
 	}
 	// both colours are set, so that the code is dark on light on any ground

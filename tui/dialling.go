@@ -76,7 +76,7 @@ func (d *dialling) commands() []command {
 	if n, ok := d.chosen(); ok {
 		list = append(list, command{k.WriteOn, func(tea.KeyPressMsg) action { return d.write() }, false},
 			command{k.WriteCall, func(tea.KeyPressMsg) action { return open{newRecord(d.s, n)} }, true})
-		if !d.s.simulated {
+		if !d.s.unreal() {
 			list = append(list, command{k.Copy, always(copied{n.String(), d.s.words.Calling.Number}), true})
 		}
 	}
@@ -150,7 +150,8 @@ func (s *session) numberLines(n sitting.Number, width, height int) []line {
 	if len(lines) > 1 {
 		lines = append(lines, line{})
 	}
-	lines = append(lines, wrapSpans([]span{{s.words.Phone(n.Contact, n.Phone), s.dial(n.String())}}, width)...)
+	spans := append([]span{{s.words.Phone(n.Contact, n.Phone), s.dial(n.String())}}, s.noCall()...)
+	lines = append(lines, wrapSpans(spans, width)...)
 	lines = append(lines, s.who(n.Reached, width)...)
 	return append(lines, s.why(n.Reached, width)...)
 }
@@ -165,6 +166,8 @@ func (d *dialling) actions(n sitting.Number, code bool, width int) []line {
 	}
 	act(k.WriteCall.Help().Key, w.WriteHow, open{newRecord(s, n)})
 	switch {
+	case s.exercise:
+		lines = append(lines, para(st.muted, s.words.Practice.NoScan, width)...)
 	case s.simulated:
 		lines = append(lines, para(st.muted, w.NoScan, width)...)
 	default:

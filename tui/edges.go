@@ -23,14 +23,19 @@ func (b *builder) header() line {
 	if s.simulated {
 		when = []string{w.Mark.Simulated + " " + w.Stamp(s.now), w.Mark.Simulated + " " + w.Clock(s.now)}
 	}
+	badge := s.badge()
+	if s.exercise {
+		when = []string{fmt.Sprintf(w.Practice.TimeOf, w.Stamp(s.now)), w.Stamp(s.now), w.Clock(s.now)}
+	}
+	inner -= width(badge)
 	left, right := fit(where, when, inner-2)
 	gap := max(1, inner-ansi.StringWidth(left)-ansi.StringWidth(right))
 	right = ansi.Truncate(right, max(0, inner-gap-ansi.StringWidth(left)), "…")
 	clock := s.styles.muted
-	if s.simulated {
+	if s.unreal() {
 		clock = s.styles.accent
 	}
-	return line{spans: []span{{left, s.styles.strong}, {strings.Repeat(" ", gap), s.styles.text}, {right, clock}}}
+	return line{spans: append(badge, span{left, s.styles.strong}, span{strings.Repeat(" ", gap), s.styles.text}, span{right, clock})}
 }
 
 // fit takes the longest of both sides that stand on one row together; the
@@ -151,10 +156,14 @@ func (b *builder) numbers() line {
 		}
 		advice = append(advice, span{n, st.number})
 	}
-	if width(danger)+width(advice) > b.inner() && len(danger) > 0 {
+	badge := s.badge()
+	if width(badge)+width(danger)+width(advice) > b.inner() && len(danger) > 0 {
 		danger = danger[1:] // everybody knows what 112 is for
 	}
-	return line{spans: append(danger, advice...)}
+	if s.exercise && width(badge)+width(danger)+width(advice) > b.inner() {
+		advice = advice[1:] // nor is this one to be called
+	}
+	return line{spans: append(badge, append(danger, advice...)...)}
 }
 
 // hints are the keys of the footer, help last.

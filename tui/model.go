@@ -32,10 +32,12 @@ type model struct {
 	offset        int         // of the first line shown
 	loose         bool        // scrolled by hand: the focus need not be seen
 	term          *guide.Term // the word that is explained, or nil
+	parked        *parked     // the visit that waits for an exercise, or nil
 	veil          veil
 	background    background
 	changes       []func(*settings.Settings) // of the settings, not yet kept
 	deaf, guard   time.Time
+	now           time.Time // by the machine's clock; a walk's own stands in its session
 	touched       time.Time // when a person last did something
 }
 
@@ -64,7 +66,7 @@ func (m *model) Init() tea.Cmd {
 // tick wakes the program when the minute is over, and now and then before: a
 // machine that slept does not keep time for it.
 func (m *model) tick() tea.Cmd {
-	now := m.session.now
+	now := m.now
 	wait := now.Truncate(time.Minute).Add(time.Minute).Sub(now)
 	wait = min(wait, 10*time.Second) + 5*time.Millisecond
 	return tea.Tick(wait, func(time.Time) tea.Msg { return tickMsg{} })
@@ -127,8 +129,12 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // did.
 func (m *model) clock() {
 	s := m.session
+	m.now = m.options.Clock()
+	if s.exercise {
+		return // its time moves by what is done in it
+	}
 	before, was := s.contacts(), s.now
-	s.now = m.options.Clock()
+	s.now = m.now
 	if len(before) == 0 || s.now.Truncate(time.Minute).Equal(was.Truncate(time.Minute)) {
 		return
 	}
@@ -136,14 +142,14 @@ func (m *model) clock() {
 		if s.flash = text; types(m.top()) {
 			return // no letter that is typed is lost
 		}
-		m.offset, m.deaf = 0, s.now.Add(deafFor)
+		m.offset, m.deaf = 0, m.now.Add(deafFor)
 	}
 }
 
 // idle hides a screen that nobody has touched for a while, also where the
 // machine slept and a key is what wakes it.
 func (m *model) idle(msg tea.Msg) {
-	now := m.session.now
+	now := m.now
 	if m.session.walk != nil && now.Sub(m.touched) >= idleFor && !m.veil.drawn {
 		m.hide()
 	}
@@ -156,7 +162,7 @@ func (m *model) idle(msg tea.Msg) {
 // hears says whether keys are heard again. A clock that was set back does not
 // keep them unheard.
 func (m *model) hears() bool {
-	left := m.deaf.Sub(m.session.now)
+	left := m.deaf.Sub(m.now)
 	return left <= 0 || left > deafFor
 }
 
@@ -222,7 +228,7 @@ func (m *model) loaded(msg loadedMsg) tea.Cmd {
 	if fresh {
 		s.flash = joined(told, s.words.GuideNote())
 	}
-	m.deaf = s.now.Add(guardFor)
+	m.deaf = m.now.Add(guardFor)
 	m.stand()
 	m.takeUp()
 	if msg.id != m.options.Guide && !m.options.Own { // chosen here, and in order

@@ -21,7 +21,7 @@ func (n *notePage) wayFrom() int  { return 0 }
 
 // lines are the note as it is at this minute.
 func (n *notePage) lines() []note.Line {
-	return note.Of(n.s.words, n.s.sit.Note(n.s.now, n.calls), n.s.simulated)
+	return note.Of(n.s.words, n.s.sit.Note(n.s.now, n.calls), n.s.unreal())
 }
 
 // spoken says whether anything was typed about a call.
@@ -47,9 +47,11 @@ func (n *notePage) offers() []command {
 		return nil
 	}
 	k := n.s.keys
-	list := []command{
-		{k.Save, n.later(func() action { return askFolder{n.lines()} }), true},
-		{k.CopyNote, n.later(func() action { return copied{note.Text(n.lines()), n.s.words.Calling.NoteText} }), true},
+	var list []command
+	if !n.s.exercise {
+		list = append(list,
+			command{k.Save, n.later(func() action { return askFolder{n.lines()} }), true},
+			command{k.CopyNote, n.later(func() action { return copied{note.Text(n.lines()), n.s.words.Calling.NoteText} }), true})
 	}
 	switch {
 	case n.calls == guide.CallsFull:
@@ -80,7 +82,11 @@ func (n *notePage) Render(width, height int) body {
 	if !sitting.Holds(s.sit) {
 		return body{lines: append(lines, para(st.text, w.Empty, width)...)}
 	}
-	lines = append(lines, para(st.muted, w.Shown, width)...)
+	if s.exercise {
+		lines = append(lines, para(st.muted, s.words.Practice.NoNote, width)...)
+	} else {
+		lines = append(lines, para(st.muted, w.Shown, width)...)
+	}
 	if n.calls == guide.CallsFull {
 		lines = append(lines, hang(st.danger, st.strong, "! ", w.MayName, width)...)
 	}

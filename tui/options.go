@@ -80,7 +80,7 @@ func New(o Options) tea.Model {
 		words: o.Words, keys: newKeys(o.Words), theme: o.Theme, styles: o.Theme.styles(unknown), settings: o.Settings,
 		simulated: o.Simulated, now: o.Clock(), flash: sentence(o.Told),
 	}
-	m := &model{options: o, session: s, width: 80, height: 24, touched: s.now}
+	m := &model{options: o, session: s, width: 80, height: 24, now: s.now, touched: s.now}
 	if o.Guide == "" {
 		m.stack = []screen{newChoose(s, o.Guides)}
 	} else {

@@ -74,8 +74,11 @@ func (s *session) linkLines(ids []string, width int) []line {
 		l := s.guide.Link(id)
 		lines = append(lines, line{})
 		lines = append(lines, para(s.styles.text, l.Label, width)...)
-		// broken where it must be, it is whole for a terminal that can open it
-		lines = append(lines, para(s.styles.muted.Hyperlink(l.URL), l.URL, width)...)
+		style := s.styles.muted
+		if !s.exercise {
+			style = style.Hyperlink(l.URL) // broken where it must be, it is whole for a terminal that can open it
+		}
+		lines = append(lines, para(style, l.URL, width)...)
 	}
 	return lines
 }

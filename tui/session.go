@@ -19,6 +19,7 @@ type session struct {
 	theme     Theme
 	settings  settings.Settings
 	simulated bool
+	exercise  bool // all of it is practice: nothing in it is meant, and none of it may leave
 	now       time.Time
 
 	guide  *guide.Guide

@@ -117,7 +117,7 @@ func (c *settingsScreen) rows() []setting {
 	if c.s.settings.Workplace.Empty() {
 		return append(rows, c.days())
 	}
-	if !c.s.simulated { // a day that is not today is no day to be sure on
+	if !c.s.unreal() { // a day that is not today is no day to be sure on
 		rows = append(rows, c.confirm())
 	}
 	return append(rows, c.forget(), c.days())

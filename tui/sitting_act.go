@@ -86,7 +86,7 @@ func (e onClipboard) heard(m *model) tea.Cmd {
 // guarded says whether an action that leads on comes just after another, and
 // is not heard.
 func (m *model) guarded() bool {
-	now := m.session.now
+	now := m.now
 	if left := m.guard.Sub(now); left > 0 && left <= guardFor {
 		return true
 	}

@@ -88,6 +88,8 @@ type styles struct {
 	// sign stands behind a word that can be explained, where a line under it may
 	// not be seen.
 	sign string
+	// badge is the mark of an exercise: seen at once, also without colour.
+	badge lipgloss.Style
 	// ground and front are the screen's own, where the theme sets them: a light
 	// theme on a dark terminal would be unreadable without.
 	ground, front color.Color
@@ -97,12 +99,13 @@ func (t Theme) styles(on background) styles {
 	p, coloured := t.palette(on)
 	plain := lipgloss.NewStyle()
 	if !coloured {
-		return styles{text: plain, strong: plain.Bold(true), muted: plain, accent: plain.Bold(true), danger: plain.Bold(true), number: plain.Bold(true), calm: plain, done: plain, rule: plain, sign: "*"}
+		return styles{text: plain, strong: plain.Bold(true), muted: plain, accent: plain.Bold(true), danger: plain.Bold(true), number: plain.Bold(true), calm: plain, done: plain, rule: plain, sign: "*", badge: plain.Bold(true).Reverse(true)}
 	}
 	in := func(c string) lipgloss.Style { return plain.Foreground(lipgloss.Color(c)) }
 	s := styles{
 		text: in(p.text), strong: in(p.text).Bold(true), muted: in(p.muted), accent: in(p.accent).Bold(true), danger: in(p.danger).Bold(true),
 		number: in(p.accent).Bold(true), calm: in(p.calm), done: in(p.done), rule: in(p.rule),
+		badge: in(p.accent).Bold(true).Reverse(true),
 	}
 	if t == Auto { // running text is the terminal's own
 		s.text, s.strong = plain, plain.Bold(true)

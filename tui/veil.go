@@ -61,7 +61,7 @@ func (m *model) returnTo(p spot) {
 // whether that is all there is to a key. Every other key leaves the neutral
 // screen where it is: it may be a passer-by's.
 func (m *model) veils(msg tea.KeyPressMsg) bool {
-	v, now := &m.veil, m.session.now
+	v, now := &m.veil, m.now
 	since, escape := now.Sub(v.last).Abs(), msg.Code == tea.KeyEscape
 	asked := m.hides(msg)
 	if escape {
@@ -106,7 +106,7 @@ func (m *model) escaped(msg tea.KeyPressMsg, since time.Duration) bool {
 	return v.escapes >= 3 || msg.Mod.Contains(tea.ModAlt) && !v.drawn
 }
 
-func (m *model) hide() { m.veil.drawn, m.veil.last, m.veil.escapes = true, m.session.now, 0 }
+func (m *model) hide() { m.veil.drawn, m.veil.last, m.veil.escapes = true, m.now, 0 }
 
 // typist is a screen where letters are text while it is typing.
 type typist interface{ typing() bool }

@@ -140,6 +140,9 @@ func (s *session) beginPaper(form string) (*paper, error) {
 	if err != nil {
 		return nil, err
 	}
+	if s.exercise {
+		makeUp(d, s.words.Practice.Child)
+	}
 	p := &paper{draft: d, walk: s.walk, texts: map[string]*editor.Text{}}
 	p.look("", s.now)
 	s.papers = append(s.papers, p)

@@ -25,7 +25,7 @@ func (p *paper) keep() {
 
 // begun keeps a new paper from its first letter on, where a passphrase is set.
 func (m *model) begun(p *paper) {
-	if m.session.keeps && p.kept == nil {
+	if m.session.keeps && p.kept == nil && !p.draft.Training() {
 		p.kept = m.options.Keeper.Begin()
 	}
 }
@@ -82,7 +82,7 @@ func showKeeping(m *model, _ *paper) screen {
 
 func (v *keeping) title() string { return v.s.words.Writing.KeepTitle }
 func (v *keeping) wayFrom() int  { return 0 }
-func (v *keeping) typing() bool  { return v.s.canKeep && !v.s.keeps }
+func (v *keeping) typing() bool  { return v.s.canKeep && !v.s.keeps && !v.s.exercise }
 
 func (v *keeping) commands() []command {
 	k := v.s.keys
@@ -143,6 +143,9 @@ func (v *keeping) Render(width, height int) body {
 	width = min(width, measure)
 	b := body{lines: []line{{}}, scroll: true}
 	switch {
+	case s.exercise:
+		b.lines = append(b.lines, para(st.text, s.words.Practice.NoKeep, width)...)
+		return b
 	case !s.canKeep:
 		b.lines = append(b.lines, para(st.text, w.CannotKeep, width)...)
 		return b

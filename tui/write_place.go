@@ -14,7 +14,7 @@ import (
 // workplace is what the settings remember of whoever writes. On a day that is
 // not today it is nothing: what is written then is not sent.
 func (s *session) workplace() notification.Workplace {
-	if s.simulated {
+	if s.unreal() {
 		return notification.Workplace{}
 	}
 	k := s.settings.Workplace

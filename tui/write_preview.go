@@ -46,9 +46,7 @@ func (v *preview) Render(width, height int) body {
 	st, w := v.s.styles, v.s.words.Writing
 	width = min(width, measure+6)
 	var b body
-	if v.s.simulated {
-		b.lines = append(b.lines, hang(st.danger, st.strong, "! ", w.SimulatedPaper, width)...)
-	}
+	b.lines = append(b.lines, v.s.unrealLines(width)...)
 	says := w.WithoutIdentity
 	if v.identity {
 		says = w.WithIdentity

@@ -138,9 +138,7 @@ func (v *saving) Render(width, height int) body {
 	if missing := len(v.p.draft.Missing()); missing > 0 {
 		b.lines = append(b.lines, para(st.text, v.s.words.Count(w.AreMissing, missing)+". "+w.MaySendAnyway, width)...)
 	}
-	if v.s.simulated {
-		b.lines = append(b.lines, hang(st.danger, st.strong, "! ", w.SimulatedPaper, width)...)
-	}
+	b.lines = append(b.lines, v.s.unrealLines(width)...)
 	b.lines = append(b.lines, v.s.heading(w.As)...)
 	for i, f := range v.formats {
 		v.option(&b, i, f == v.format, w.Formats[string(f)], "", width)

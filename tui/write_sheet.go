@@ -23,9 +23,11 @@ func (v *sheetOf) commands() []command {
 	k, list := v.s.keys, v.p.asked()
 	does := []command{
 		{k.SaveAs, always(shows{showSave, v.p}), true}, {k.Preview, always(shows{showPreview, v.p}), true},
-		{k.Found, always(shows{showFound, v.p}), true}, {k.Another, always(child{v.p}), false},
-		{k.KeepSafe, always(shows{showKeeping, v.p}), false}, {k.Throw, always(shows{showThrow, v.p}), false},
+		{k.Found, always(shows{showFound, v.p}), true}, {k.Another, always(child{v.p}), false}, {k.Throw, always(shows{showThrow, v.p}), false},
 		{k.Shut, always(shut{}), true},
+	}
+	if !v.p.draft.Training() {
+		does = append(does, command{k.KeepSafe, always(shows{showKeeping, v.p}), false})
 	}
 	if len(list) == 0 {
 		return does
@@ -106,6 +108,9 @@ func firstOf(text string, n int) string {
 // keptHow says whether a paper outlasts the program.
 func (s *session) keptHow(p *paper) string {
 	w := s.words.Writing
+	if p.draft.Training() {
+		return s.words.Practice.NoKeep
+	}
 	if p.kept == nil {
 		if s.canKeep {
 			return fmt.Sprintf(w.OnlyHereOf, s.keys.KeepSafe.Help().Key)

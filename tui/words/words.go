@@ -27,23 +27,24 @@ type Words struct {
 	Sure     map[string]string // of a law: ja, nej, som-citeret
 	Number   []string          // 0 to 12, in letters
 
-	Screen  Screen
-	Section Sections
-	Key     Keys
-	Say     Sentences
-	Setting Settings
-	Note    Notes
-	Writing Writing
-	Drafts  Drafts
-	Finding Finding
-	Bad     Troubles
-	Line    Line
-	Typed   Typed
-	Command Command
-	Sitting Sitting
-	Calling Calling
-	Noting  Noting
-	Spoken  Spoken
+	Screen   Screen
+	Section  Sections
+	Key      Keys
+	Say      Sentences
+	Setting  Settings
+	Note     Notes
+	Writing  Writing
+	Drafts   Drafts
+	Finding  Finding
+	Bad      Troubles
+	Line     Line
+	Typed    Typed
+	Command  Command
+	Sitting  Sitting
+	Calling  Calling
+	Noting   Noting
+	Spoken   Spoken
+	Practice Practice
 }
 
 // All are the words of every language, the first one's where none is asked

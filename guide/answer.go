@@ -69,6 +69,8 @@ type Passed struct {
 	Key    Key     // of a question that was asked
 	Answer int     // the number of the answer in the walk; -1 where nobody was asked
 	Facts  Facts   // on entering the node
+
+	frame int32 // the subflow calls it was passed in
 }
 
 // Basis is the least sure of the node's and the option's.

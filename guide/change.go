@@ -45,9 +45,8 @@ func (w *Walk) Answer(option string) (Changed, error) {
 	if !stays && len(later) > 0 && later[0].Key == key {
 		later = later[1:] // the one that is answered anew
 	}
-	w.answers = append(w.answers[:w.taken:w.taken], Answer{key, option})
-	w.taken++
-	w.replay()
+	w.answers = append(w.answers[:w.taken], Answer{key, option})
+	w.give(choice, key)
 	if stays {
 		w.answers = append(w.answers, postponed(later, key)...)
 		return Changed{}, nil
@@ -76,12 +75,10 @@ func (w *Walk) keep(later []Answer) Changed {
 		if i < 0 {
 			break
 		}
-		w.answers = append(w.answers, later[i])
-		w.taken++
-		changed.Kept = append(changed.Kept, later[i])
+		a := later[i]
+		w.answers, changed.Kept = append(w.answers, a), append(changed.Kept, a)
 		later = slices.Delete(later, i, i+1)
-		w.take(w.guide.ChoiceOf(q, changed.Kept[len(changed.Kept)-1].Option), key, w.taken-1)
-		w.advance()
+		w.give(w.guide.ChoiceOf(q, a.Option), key)
 	}
 	changed.Fell = later
 	if len(later) == 0 {

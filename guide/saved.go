@@ -79,9 +79,8 @@ func (g *Guide) Resume(data []byte) (*Walk, error) {
 		}
 		w.answers = append(w.answers, Answer{key, a.Option})
 	}
-	w.taken = len(w.answers)
-	if held := w.replay(); held < len(w.answers) {
-		lost := w.answers[held]
+	if w.Forward(); w.taken < len(w.answers) {
+		lost := w.answers[w.taken]
 		return nil, &ReplayError{Saved: s.Version, Now: g.Version(), Key: lost.Key, Option: lost.Option}
 	}
 	return w, nil

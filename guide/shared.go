@@ -155,8 +155,8 @@ func (s *Sitting) Said(fact string) (value string, by *Concern, answer int) {
 func (w *Walk) regive(given Facts) Changed {
 	all, taken := w.answers, w.taken
 	stood := all[:taken]
-	w.given, w.answers, w.taken = given, nil, 0
-	w.replay()
+	w.given, w.answers = given, nil
+	w.restart()
 	changed := w.keep(slices.Clone(all))
 	n := 0
 	for n < len(w.answers) && n < len(stood) && w.answers[n] == stood[n] {

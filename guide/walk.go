@@ -2,6 +2,7 @@ package guide
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -15,9 +16,10 @@ type Walk struct {
 	answers []Answer
 	taken   int // the answers that hold; the rest wait, after going back
 
-	state State
-	path  []Passed
-	stuck error
+	state  State
+	path   []Passed
+	visits map[call]int // how often each question on the path was answered, by frame and node
+	stuck  error
 }
 
 // Start begins a walk in a flow of the guide, knowing the given facts (nil:
@@ -33,7 +35,7 @@ func (g *Guide) Begin(flow string, given map[string]string) (*Walk, error) {
 		return nil, err
 	}
 	w := &Walk{guide: g, flow: f, given: facts}
-	w.replay()
+	w.restart()
 	return w, nil
 }
 
@@ -49,7 +51,8 @@ func (w *Walk) State() State { return w.state }
 // Facts by id that are known here.
 func (w *Walk) Facts() map[string]string { return w.guide.FactValues(w.state.facts) }
 
-// Path is everything passed on the way here. It must not be changed.
+// Path is everything passed on the way here. It must not be changed, and holds
+// until the walk is answered or gone back in.
 func (w *Walk) Path() []Passed { return w.path }
 
 // Answers are those that hold, in order.
@@ -96,10 +99,22 @@ func (w *Walk) Waiting() string {
 }
 
 // BackTo stands before answer number n (from 0) again. No answer is lost: it
-// and the later ones wait until they are given again or changed.
+// and the later ones wait until they are given again or changed. What stands
+// before n is not walked again.
 func (w *Walk) BackTo(n int) {
-	w.taken = max(0, min(n, len(w.answers)))
-	w.taken = w.replay()
+	n = max(0, min(n, len(w.answers)))
+	w.undo(n)
+	for w.taken < n {
+		a, q, key := w.answers[w.taken], w.Question(), w.key()
+		if q == nil || key != a.Key {
+			return
+		}
+		choice := w.guide.ChoiceOf(q, a.Option)
+		if choice == Pass {
+			return
+		}
+		w.give(choice, key)
+	}
 }
 
 // Back goes one answer back; false where there is none.
@@ -117,36 +132,40 @@ func (w *Walk) Forward() { w.BackTo(len(w.answers)) }
 // Copy is a walk of its own with the same answers.
 func (w *Walk) Copy() *Walk {
 	c := *w
-	c.answers, c.path = slices.Clone(w.answers), slices.Clone(w.path)
+	c.answers, c.path, c.visits = slices.Clone(w.answers), slices.Clone(w.path), maps.Clone(w.visits)
 	return &c
 }
 
 // key of the question that is asked now.
 func (w *Walk) key() Key {
-	k := Key{Calls: w.guide.CallsOf(w.state), Node: w.guide.NodeOf(w.state).Name(), Visit: 1}
-	for _, p := range w.path {
-		if p.Answer >= 0 && p.Key.Node == k.Node && p.Key.Calls == k.Calls {
-			k.Visit++
-		}
-	}
-	return k
+	return Key{Calls: w.guide.CallsOf(w.state), Node: w.guide.NodeOf(w.state).Name(), Visit: w.visits[call{w.state.frame, w.state.node}] + 1}
 }
 
-// replay walks from the start through the answers that hold, and says how many
-// of them did: it stops at the first that no longer applies.
-func (w *Walk) replay() (held int) {
-	w.state, w.path, w.stuck = w.guide.StateAt(w.flow, w.given), w.path[:0:0], nil
-	for _, a := range w.answers[:w.taken] {
-		w.advance()
-		q := w.Question()
-		if q == nil || w.key() != a.Key || w.guide.ChoiceOf(q, a.Option) == Pass {
-			return held
-		}
-		w.take(w.guide.ChoiceOf(q, a.Option), w.key(), held)
-		held++
-	}
+// restart stands at the beginning, with no answer that holds.
+func (w *Walk) restart() {
+	w.state, w.path, w.visits, w.stuck, w.taken = w.guide.StateAt(w.flow, w.given), nil, map[call]int{}, nil, 0
 	w.advance()
-	return held
+}
+
+// undo stands before answer number n again, where it holds.
+func (w *Walk) undo(n int) {
+	for i := len(w.path) - 1; w.taken > n; i-- {
+		p := &w.path[i]
+		if p.Answer < 0 {
+			continue
+		}
+		w.state = State{p.Node.index, p.frame, p.Facts}
+		w.path, w.taken, w.stuck = w.path[:i], w.taken-1, nil
+		w.visits[call{p.frame, p.Node.index}]--
+	}
+}
+
+// give takes the next of the answers, and goes on from it.
+func (w *Walk) give(choice int, key Key) {
+	w.visits[call{w.state.frame, w.state.node}]++
+	w.take(choice, key, w.taken)
+	w.taken++
+	w.advance()
 }
 
 // advance goes on until something is asked, or the walk ends.
@@ -171,7 +190,7 @@ func (w *Walk) advance() {
 				w.stuck = fmt.Errorf("guiden har ingen vej videre fra `%s`", n.Name())
 				return
 			}
-			w.path = append(w.path, Passed{Node: n, Answer: -1, Facts: w.state.facts})
+			w.path = append(w.path, Passed{Node: n, Answer: -1, Facts: w.state.facts, frame: w.state.frame})
 			w.state = next
 		}
 	}
@@ -179,6 +198,6 @@ func (w *Walk) advance() {
 
 func (w *Walk) take(choice int, key Key, number int) {
 	n := w.guide.NodeOf(w.state)
-	w.path = append(w.path, Passed{Node: n, Option: w.guide.Choice(n, choice), Known: number < 0, Key: key, Answer: number, Facts: w.state.facts})
+	w.path = append(w.path, Passed{Node: n, Option: w.guide.Choice(n, choice), Known: number < 0, Key: key, Answer: number, Facts: w.state.facts, frame: w.state.frame})
 	w.state, _ = w.guide.Next(w.state, choice)
 }

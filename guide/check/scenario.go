@@ -82,12 +82,13 @@ func (r *rehearsal) expectation(w *guide.Walk, at time.Time) {
 		return
 	}
 	if e.Dial != "" {
-		r.dial(w, e.Pos, at, e.Dial)
+		r.dial(w, w.OutcomeAt(at).Contacts, e.Pos, at, e.Dial)
 	}
 	for _, m := range e.Minutes {
 		if at, err := time.ParseInLocation(moment, m.At, almanac.Zone()); err == nil {
-			r.dial(w, m.Pos, at, m.Dial)
-			r.beside(w, m, at)
+			contacts := w.OutcomeAt(at).Contacts
+			r.dial(w, contacts, m.Pos, at, m.Dial)
+			r.beside(w, contacts, m, at)
 		}
 	}
 	effects := slices.Clone(got.Effects)
@@ -106,9 +107,10 @@ func (r *rehearsal) expectation(w *guide.Walk, at time.Time) {
 	}
 }
 
-// dial holds the outcome to the number that must stand first on it at a time.
-func (r *rehearsal) dial(w *guide.Walk, pos guide.Pos, at time.Time, want string) {
-	got := firstNumber(w.OutcomeAt(at).Contacts)
+// dial holds the contacts of the outcome to the number that must stand first at
+// a time.
+func (r *rehearsal) dial(w *guide.Walk, contacts []guide.Reached, pos guide.Pos, at time.Time, want string) {
+	got := firstNumber(contacts)
 	if got == want {
 		return
 	}
@@ -118,13 +120,13 @@ func (r *rehearsal) dial(w *guide.Walk, pos guide.Pos, at time.Time, want string
 	r.fail(pos, "i "+standing(w)+" står "+got+" først "+at.Format("2.1.2006 kl. 15.04")+", ikke "+want, "ret `dial:`, eller se på kontaktens tider")
 }
 
-// beside holds the outcome to the numbers that must stand under the first.
-func (r *rehearsal) beside(w *guide.Walk, m guide.Minute, at time.Time) {
+// beside holds them to the numbers that must stand under the first.
+func (r *rehearsal) beside(w *guide.Walk, contacts []guide.Reached, m guide.Minute, at time.Time) {
 	if m.Beside == nil {
 		return
 	}
 	var got []string
-	for i, c := range w.OutcomeAt(at).Contacts {
+	for i, c := range contacts {
 		if i > 0 && len(c.Contact.Phones) > 0 {
 			got = append(got, c.Contact.Phones[0])
 		}

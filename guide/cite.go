@@ -47,7 +47,7 @@ var sourceShape = shape{"en kilde", []key{
 }}
 
 func (f fields) cite() *Cite {
-	n := f.values["cite"]
+	n := f.value("cite")
 	if n == nil {
 		return nil
 	}

@@ -53,7 +53,7 @@ func (d *decoder) contact(file, id string, n *yaml.Node) *Contact {
 		r := d.object(file, n, &rowShape)
 		row := Row{Use: r.text("use"), Pos: r.pos()}
 		if r.has("when") {
-			row.When = d.when(file, r.values["when"])
+			row.When = d.when(file, r.value("when"))
 		}
 		c.Rows = append(c.Rows, row)
 	})

@@ -208,13 +208,13 @@ func (d *decoder) patterns(f fields, name string) []Pattern {
 }
 
 func (d *decoder) within(f fields, name string) *almanac.Within {
-	n := f.values[name]
+	n := f.value(name)
 	if n == nil {
 		return nil
 	}
 	w := d.object(f.file, n, &withinShape)
 	number := func(key string) int {
-		if v := w.values[key]; v != nil {
+		if v := w.value(key); v != nil {
 			n, _ := d.number(f.file, v, key)
 			return n
 		}

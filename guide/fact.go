@@ -114,7 +114,7 @@ func (d *decoder) fact(file, id string, n *yaml.Node) *Fact {
 	}
 	for i, v := range fact.Of {
 		if slices.Contains(fact.Of[:i], v) {
-			n := f.values["of"].Content[i]
+			n := f.value("of").Content[i]
 			d.report(Pos{file, n.Line, n.Column}, "G113", "Værdien `"+v+"` står her to gange.", "slet den ene")
 		}
 	}

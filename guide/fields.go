@@ -15,14 +15,15 @@ import (
 // which something does not fit is kept, so that the rest of it is checked too
 // and nothing that refers to it seems to dangle.
 func (d *decoder) object(file string, n *yaml.Node, s *shape) fields {
-	f := fields{d: d, file: file, node: n, shape: s, values: make(map[string]*yaml.Node, 8)}
+	f := fields{d: d, file: file, node: n, shape: s}
 	if n.Kind != yaml.MappingNode {
 		d.report(Pos{file, n.Line, n.Column}, "G120", "Her skal stå "+s.name+" med nøgler.", "fx `"+s.keys[0].name+": …`")
 		return f
 	}
+	f.values = make([]value, 0, len(n.Content)/2)
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		k, v := n.Content[i], n.Content[i+1]
-		d.keyOf[v] = k
+		d.names(k, v)
 		known := s.key(k.Value)
 		if known == nil {
 			hint := didYouMean(k.Value, s.names())
@@ -33,7 +34,7 @@ func (d *decoder) object(file string, n *yaml.Node, s *shape) fields {
 			continue
 		}
 		if d.fits(file, v, known) {
-			f.values[k.Value] = v
+			f.values = append(f.values, value{known.name, v})
 		}
 	}
 	for _, k := range s.keys {
@@ -42,6 +43,14 @@ func (d *decoder) object(file string, n *yaml.Node, s *shape) fields {
 		}
 	}
 	return f
+}
+
+// names remembers that key k names v, where v is a map: whatever else it is, its
+// own place is the one to tell.
+func (d *decoder) names(k, v *yaml.Node) {
+	if v.Kind == yaml.MappingNode {
+		d.keyOf[v] = k
+	}
 }
 
 func hasKey(n *yaml.Node, name string) bool {
@@ -123,7 +132,7 @@ func (d *decoder) inside(file string, n *yaml.Node, k *key) {
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		d.isNewID(file, n.Content[i])
-		d.keyOf[n.Content[i+1]] = n.Content[i]
+		d.names(n.Content[i], n.Content[i+1])
 		if k.form == textMap {
 			d.isText(file, n.Content[i+1], n.Content[i].Value)
 		}

@@ -111,7 +111,7 @@ func (d *decoder) form(file, id string, n *yaml.Node) *Form {
 		sf := d.object(file, n, &sectionShape)
 		section := Section{ID: d.ownID(sf, seen), Title: sf.text("title"), Hint: sf.text("hint"), WhenNot: sf.text("when-not"), Pos: sf.pos()}
 		if sf.has("when") {
-			section.When = d.when(file, sf.values["when"])
+			section.When = d.when(file, sf.value("when"))
 		}
 		sf.list("fields", func(n *yaml.Node) { section.Fields = append(section.Fields, d.field(file, n, seen)) })
 		form.Sections = append(form.Sections, section)
@@ -121,7 +121,7 @@ func (d *decoder) form(file, id string, n *yaml.Node) *Form {
 
 // ownID is the `id:` of a section or field, new within its form.
 func (d *decoder) ownID(f fields, seen map[string]bool) string {
-	n := f.values["id"]
+	n := f.value("id")
 	if n == nil || !d.isNewID(f.file, n) {
 		return ""
 	}
@@ -140,7 +140,7 @@ func (d *decoder) field(file string, n *yaml.Node, seen map[string]bool) Field {
 		Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
 	}
 	if f.has("when") {
-		field.When = d.when(file, f.values["when"])
+		field.When = d.when(file, f.value("when"))
 	}
 	f.each("options", func(id string, _, v *yaml.Node) { field.Options = append(field.Options, Named{id, oneLine(v.Value)}) })
 	if (field.Kind == "choice") != (len(field.Options) > 0) && slices.Contains(fieldKinds, string(field.Kind)) {

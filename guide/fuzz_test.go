@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"handleguide/guide"
+	"handleguide/guide/made"
 )
 
 // seeds are the base guide's file of that name, and what each folder of
@@ -185,7 +186,7 @@ func FuzzParseKey(f *testing.F) {
 
 // FuzzWalk reads bytes as what somebody does: answer, back, forward, jump.
 func FuzzWalk(f *testing.F) {
-	guides := []*guide.Guide{base(f), load(f, generate(smallShape, 1)), load(f, generate(smallShape, 2)), load(f, generate(largeShape, 3))}
+	guides := []*guide.Guide{base(f), load(f, made.Guide(made.Small, 1)), load(f, made.Guide(made.Small, 2)), load(f, made.Guide(made.Large, 3))}
 	f.Add([]byte{0, 0, 1, 2, 3})
 	f.Add([]byte{1, 9, 0, 4, 250, 251, 0, 252, 7, 253, 1, 1, 1})
 	f.Add([]byte{2, 0, 3, 3, 3, 250, 250, 3, 251})

@@ -33,8 +33,7 @@ type Guide struct {
 	Findings         []*Finding // what to look for in a notification
 	Scenarios        []*Scenario
 
-	lines func(Pos) string
-
+	sources  map[string]*source
 	facts    map[string]*Fact
 	contacts map[string]*Contact
 	flows    map[string]*Flow
@@ -96,7 +95,12 @@ func (g *Guide) Startable() []*Flow {
 }
 
 // SourceLine is the line of the guide's files that pos is on.
-func (g *Guide) SourceLine(pos Pos) string { return g.lines(pos) }
+func (g *Guide) SourceLine(pos Pos) string {
+	if s := g.sources[pos.File]; s != nil {
+		return s.line(pos.Line)
+	}
+	return ""
+}
 
 func byID[T any](list []*T, id string, of func(*T) string) *T {
 	for _, x := range list {

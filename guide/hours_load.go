@@ -14,7 +14,7 @@ import (
 func (d *decoder) hoursOf(f fields, c *Contact) {
 	h := &c.Hours
 	h.Always = f.flag("always") || len(c.Phones) == 0 && !c.Local
-	if n := f.values["hours"]; n != nil && n.Kind == yaml.ScalarNode {
+	if n := f.value("hours"); n != nil && n.Kind == yaml.ScalarNode {
 		if n.Value != "unknown" {
 			d.report(f.at("hours"), "G145", "`"+printable(n.Value)+"` er ikke en åbningstid.", "skriv `hours: {man-fre: [\"08:00-15:30\"]}` eller `hours: unknown`")
 		}
@@ -31,7 +31,7 @@ func (d *decoder) hoursOf(f fields, c *Contact) {
 
 func (d *decoder) week(f fields, name string) almanac.Week {
 	var week almanac.Week
-	n := f.values[name]
+	n := f.value(name)
 	if n == nil {
 		return week
 	}

@@ -86,7 +86,7 @@ func (d *decoder) checkStanding() {
 				d.report(o.Pos, "G208", "Forløbet `"+f.ID+"` har en udgang og kan kun bruges af et trin, der siger, hvor den fører hen.", "vælg et forløb uden `return`")
 			}
 			if o.At != "" && f.Node(o.At) == nil {
-				d.report(o.atPos, "G201", "Forløbet `"+f.ID+"` har ikke trinet `"+printable(o.At)+"`.", didYouMean(o.At, ids(f.Nodes, func(n *Node) string { return n.ID })))
+				d.report(d.placeOf[place{o, ""}], "G201", "Forløbet `"+f.ID+"` har ikke trinet `"+printable(o.At)+"`.", didYouMean(o.At, ids(f.Nodes, func(n *Node) string { return n.ID })))
 			}
 		}
 	}

@@ -15,13 +15,8 @@ import (
 // the limits. Every problem of every file is found at once; if there is any,
 // the guide is nil and the error is Problems.
 func Load(fsys fs.FS, limits Limits) (*Guide, error) {
-	d := &decoder{limits: limits, sources: map[string]*source{}, unread: map[string]bool{}, lost: map[refKind]bool{}, keyOf: map[*yaml.Node]*yaml.Node{}, guide: &Guide{}}
-	d.guide.lines = func(p Pos) string {
-		if s := d.sources[p.File]; s != nil {
-			return s.line(p.Line)
-		}
-		return ""
-	}
+	d := &decoder{limits: limits, sources: map[string]*source{}, unread: map[string]bool{}, lost: map[refKind]bool{}, keyOf: map[*yaml.Node]*yaml.Node{}, placeOf: map[place]Pos{}, guide: &Guide{}}
+	d.guide.sources = d.sources
 	d.readSources(fsys)
 	d.decode()
 	if len(d.problems) > 0 {
@@ -29,7 +24,7 @@ func Load(fsys fs.FS, limits Limits) (*Guide, error) {
 		for i := range d.problems {
 			if p := &d.problems[i]; p.Pos.Line > 0 {
 				p.Pos = d.sources[p.Pos.File].within(p.Pos)
-				p.Source = d.guide.lines(p.Pos)
+				p.Source = d.guide.SourceLine(p.Pos)
 			}
 		}
 		return nil, d.problems
@@ -49,6 +44,7 @@ type decoder struct {
 	refs     []reference
 	unread   map[string]bool           // files that are there but could not be read: nothing is said of names in them
 	keyOf    map[*yaml.Node]*yaml.Node // by a map, the key that names it
+	placeOf  map[place]Pos             // of names that are looked up once everything is read
 	lost     map[refKind]bool          // kinds whose declarations could not be read
 	later    []func()                  // checks that need every flow
 	more     bool                      // there were more problems than maxProblems
@@ -57,6 +53,13 @@ type decoder struct {
 // maxProblems is as many as are told at once. Beyond it a file is no guide with
 // mistakes but something else, and telling more would only take time.
 const maxProblems = 1_000
+
+// place is where a name is used: the node of a standing option, or an exit of a
+// subflow node.
+type place struct {
+	by   any // *Option or *Node
+	exit string
+}
 
 // reference is a name that is looked up once everything is read.
 type reference struct {
@@ -200,10 +203,10 @@ func (d *decoder) decodeGuide(file string, root *yaml.Node) {
 	g.Municipalities, g.Start = f.texts("municipalities"), f.text("start")
 	g.Danger, g.Advice, g.Review, g.About = f.text("danger"), f.text("advice"), f.text("review"), f.texts("about")
 	g.Gaps, g.Parties, g.Tasks = f.named("gaps"), f.named("parties"), f.named("tasks")
-	if n := f.values["guide"]; n != nil {
+	if n := f.value("guide"); n != nil {
 		d.isNewID(file, n)
 	}
-	if n := f.values["format"]; n != nil && n.Value != "1" {
+	if n := f.value("format"); n != nil && n.Value != "1" {
 		d.report(f.at("format"), "G106", "Programmet læser format 1, ikke "+printable(n.Value)+".", "skriv `format: 1`")
 	}
 	g.facts = map[string]*Fact{}
@@ -220,7 +223,7 @@ func (d *decoder) decodeGuide(file string, root *yaml.Node) {
 	f.each("rules", func(id string, _, v *yaml.Node) { g.Rules = append(g.Rules, d.rule(file, id, v)) })
 	f.each("standing", func(id string, _, v *yaml.Node) { g.Standing = append(g.Standing, d.standing(file, id, v)) })
 	f.list("laws", func(n *yaml.Node) { g.Laws = append(g.Laws, d.law(file, n)) })
-	if n := f.values["closing"]; n != nil {
+	if n := f.value("closing"); n != nil {
 		g.Closing = d.closing(file, n)
 	}
 	g.contacts = map[string]*Contact{}
@@ -236,8 +239,9 @@ func (d *decoder) standing(file, id string, n *yaml.Node) *Option {
 	f := d.object(file, n, &standingShape)
 	o := &Option{
 		ID: id, Label: f.text("label"), Hint: f.text("hint"), Text: f.text("text"), Set: d.settings(f, "set"), Effects: d.effects(f, "effects"),
-		Standing: true, Stay: f.flag("stay"), Into: f.text("flow"), At: f.text("node"), atPos: f.at("node"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
+		Standing: true, Stay: f.flag("stay"), Into: f.text("flow"), At: f.text("node"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
 	}
+	d.placeOf[place{o, ""}] = f.at("node")
 	if o.Stay == (o.Into != "") {
 		d.report(f.pos(), "G154", "Et stående svar enten bliver (`stay: true`) eller går til et forløb (`flow:`).", "skriv det ene")
 	}

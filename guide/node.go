@@ -55,9 +55,8 @@ type Node struct {
 	Note         string // for the next author; never shown
 	Pos          Pos
 
-	index   int32
-	exitsAt map[string]Pos
-	broken  bool // could not be read; stands here so that nothing that leads to it dangles
+	index  int32
+	broken bool // could not be read; stands here so that nothing that leads to it dangles
 }
 
 // Name is the node's id with its flow's: "overgreb.hvem".
@@ -119,7 +118,6 @@ type Option struct {
 	Stay     bool // the question is asked again afterwards
 	Into     string
 	At       string // node of Into, or "" for its first
-	atPos    Pos
 }
 
 // Unsure marks the option of the one who does not know.

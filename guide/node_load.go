@@ -149,7 +149,7 @@ func (d *decoder) node(file, id string, n *yaml.Node) *Node {
 	case Subflow:
 		d.subflow(f, node)
 	case Return:
-		if e := f.values["exit"]; e != nil {
+		if e := f.value("exit"); e != nil {
 			d.isNewID(file, e)
 		}
 	case End:
@@ -205,7 +205,7 @@ func (d *decoder) options(f fields, node *Node) {
 func (d *decoder) option(file, id string, n *yaml.Node, s *shape) *Option {
 	f := d.object(file, n, s)
 	o := &Option{ID: id, Label: f.text("label"), Hint: f.text("hint"), To: f.text("to"), Set: d.settings(f, "set"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos()}
-	if u := f.values["unsure"]; u != nil {
+	if u := f.value("unsure"); u != nil {
 		uf := d.object(file, u, &unsureShape)
 		o.Unsure = &Unsure{As: uf.text("as"), Consult: uf.text("consult"), pos: uf.at("as")}
 		if (o.Unsure.As == "") == (o.Unsure.Consult == "") {
@@ -220,7 +220,7 @@ func (d *decoder) cases(f fields, node *Node) {
 		cf := d.object(f.file, n, &caseShape)
 		c := Case{To: cf.text("to"), Pos: cf.pos()}
 		if cf.has("when") {
-			c.When = d.when(f.file, cf.values["when"])
+			c.When = d.when(f.file, cf.value("when"))
 		}
 		node.Cases = append(node.Cases, c)
 	})
@@ -231,13 +231,13 @@ func (d *decoder) subflow(f fields, node *Node) {
 	if !f.has("to") {
 		return
 	}
-	node.Exits, node.exitsAt = map[string]string{}, map[string]Pos{}
+	node.Exits = map[string]string{}
 	f.each("to", func(exit string, k, v *yaml.Node) {
 		if !d.isNewID(f.file, k) || !d.isText(f.file, v, exit) {
 			return
 		}
 		d.refer(Pos{f.file, v.Line, v.Column}, toNode, v.Value)
 		node.Exits[exit] = v.Value
-		node.exitsAt[exit] = Pos{f.file, k.Line, k.Column}
+		d.placeOf[place{node, exit}] = Pos{f.file, k.Line, k.Column}
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"handleguide/guide"
+	"handleguide/guide/made"
 
 	"pgregory.net/rapid"
 )
@@ -16,7 +17,7 @@ import (
 func someGuide(t *testing.T) func(*rapid.T) *guide.Guide {
 	guides := []*guide.Guide{base(t)}
 	for seed := range uint64(12) {
-		guides = append(guides, load(t, generate(smallShape, seed)))
+		guides = append(guides, load(t, made.Guide(made.Small, seed)))
 	}
 	return func(t *rapid.T) *guide.Guide { return guides[rapid.IntRange(0, len(guides)-1).Draw(t, "guide")] }
 }
@@ -234,7 +235,7 @@ func TestWithholdsBindToTheEnd(t *testing.T) {
 }
 
 func TestNextDoesNotAllocate(t *testing.T) {
-	g := load(t, generate(largeShape, 7))
+	g := load(t, made.Guide(made.Large, 7))
 	states := everyState(g, 5_000)
 	if len(states) < 1_000 {
 		t.Fatalf("%d states only", len(states))

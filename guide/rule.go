@@ -84,14 +84,14 @@ func (d *decoder) rule(file, id string, n *yaml.Node) *Rule {
 		r.Urgency = append(r.Urgency, Urgency(u))
 	}
 	if f.has("when") {
-		r.When = d.when(file, f.values["when"])
+		r.When = d.when(file, f.value("when"))
 	}
 	if f.has("from") {
-		r.From = d.when(file, f.values["from"])
+		r.From = d.when(file, f.value("from"))
 	}
 	if f.has("within") {
-		w := d.object(file, f.values["within"], &answersShape)
-		if v := w.values["answers"]; v != nil {
+		w := d.object(file, f.value("within"), &answersShape)
+		if v := w.value("answers"); v != nil {
 			r.Answers, _ = d.number(file, v, "answers")
 		}
 	}

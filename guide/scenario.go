@@ -180,7 +180,7 @@ func (d *decoder) scenario(file string, n *yaml.Node) *Scenario {
 		s.Injects = append(s.Injects, inject)
 	})
 	f.list("answers", func(n *yaml.Node) { s.Answers = append(s.Answers, d.decision(file, n, s)) })
-	if n := f.values["expect"]; n != nil {
+	if n := f.value("expect"); n != nil {
 		e := d.object(file, n, &expectShape)
 		d.meansOutcome(s, e)
 		s.Expect = Expectation{e.text("outcome"), e.text("dial"), d.patterns(e, "done"), d.patterns(e, "not-done"), nil, e.pos()}
@@ -198,7 +198,7 @@ func (d *decoder) scenario(file string, n *yaml.Node) *Scenario {
 		d.meansOutcome(s, o)
 		s.AlsoRight = append(s.AlsoRight, OtherWay{o.texts("answers"), o.text("outcome"), o.text("why"), o.pos()})
 	})
-	if n := f.values["errors"]; n != nil {
+	if n := f.value("errors"); n != nil {
 		e := d.object(file, n, &errorsShape)
 		s.TooLittle, s.TooMuch = d.mistakes(e, "too-little", s), d.mistakes(e, "too-much", s)
 	}
@@ -225,7 +225,7 @@ func (d *decoder) mistakes(f fields, name string, s *Scenario) []Mistake {
 }
 
 func (d *decoder) count(f fields, name string) int {
-	if n := f.values[name]; n != nil {
+	if n := f.value(name); n != nil {
 		v, _ := d.number(f.file, n, name)
 		return v
 	}

@@ -93,10 +93,25 @@ type fields struct {
 	file   string
 	node   *yaml.Node
 	shape  *shape
-	values map[string]*yaml.Node
+	values []value // few: looking through them is quicker than a map of them is made
 }
 
-func (f fields) has(name string) bool { return f.values[name] != nil }
+type value struct {
+	name string
+	node *yaml.Node
+}
+
+// value of a key, or nil.
+func (f fields) value(name string) *yaml.Node {
+	for i := range f.values {
+		if f.values[i].name == name {
+			return f.values[i].node
+		}
+	}
+	return nil
+}
+
+func (f fields) has(name string) bool { return f.value(name) != nil }
 
 // given says whether the key is written, whatever its value.
 func (f fields) given(name string) bool { return hasKey(f.node, name) }
@@ -111,21 +126,21 @@ func (f fields) pos() Pos {
 
 // at is the place of a key's value, or of the map where the key is missing.
 func (f fields) at(name string) Pos {
-	if n := f.values[name]; n != nil {
+	if n := f.value(name); n != nil {
 		return Pos{f.file, n.Line, n.Column}
 	}
 	return f.pos()
 }
 
 func (f fields) text(name string) string {
-	if n := f.values[name]; n != nil && n.Kind == yaml.ScalarNode {
+	if n := f.value(name); n != nil && n.Kind == yaml.ScalarNode {
 		return oneLine(n.Value)
 	}
 	return ""
 }
 
 func (f fields) texts(name string) []string {
-	n := f.values[name]
+	n := f.value(name)
 	if n == nil || n.Kind != yaml.SequenceNode || len(n.Content) == 0 {
 		return nil
 	}
@@ -138,11 +153,11 @@ func (f fields) texts(name string) []string {
 	return list
 }
 
-func (f fields) flag(name string) bool { return f.values[name] != nil }
+func (f fields) flag(name string) bool { return f.value(name) != nil }
 
 // each calls fn with every id and value of a mapping, in the order written.
 func (f fields) each(name string, fn func(id string, k, v *yaml.Node)) {
-	n := f.values[name]
+	n := f.value(name)
 	if n == nil || n.Kind != yaml.MappingNode {
 		return
 	}
@@ -153,7 +168,7 @@ func (f fields) each(name string, fn func(id string, k, v *yaml.Node)) {
 
 // list calls fn with every value of a list.
 func (f fields) list(name string, fn func(n *yaml.Node)) {
-	if n := f.values[name]; n != nil && n.Kind == yaml.SequenceNode {
+	if n := f.value(name); n != nil && n.Kind == yaml.SequenceNode {
 		for _, c := range n.Content {
 			fn(c)
 		}

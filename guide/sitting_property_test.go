@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"handleguide/guide"
+	"handleguide/guide/made"
 
 	"pgregory.net/rapid"
 )
@@ -16,7 +17,7 @@ import (
 func sharing(t *testing.T) func(*rapid.T) *guide.Guide {
 	guides := []*guide.Guide{baseWith(t, sharedKommune)}
 	for seed := range uint64(12) {
-		files := generate(smallShape, seed)
+		files := made.Guide(made.Small, seed)
 		text := strings.Replace(string(files["guide.yaml"].Data), "{label: F1,", "{shared: true, label: F1,", 1)
 		files["guide.yaml"] = &fstest.MapFile{Data: []byte(text), Mode: 0o644}
 		guides = append(guides, load(t, files))

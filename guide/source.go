@@ -16,17 +16,17 @@ import (
 // source is one file of a guide as it was read.
 type source struct {
 	name string // its path inside the guide's folder
-	data []byte
+	data string
 
-	starts []int          // where its lines begin
+	starts []int32        // where its lines begin
 	lines  map[int]string // the lines that were asked for
 }
 
-func newSource(name string, data []byte) *source {
-	s := &source{name: name, data: data, starts: []int{0}, lines: map[int]string{}}
-	for i, c := range data {
-		if c == '\n' {
-			s.starts = append(s.starts, i+1)
+func newSource(name, data string) *source {
+	s := &source{name: name, data: data, starts: make([]int32, 1, 1+strings.Count(data, "\n")), lines: map[int]string{}}
+	for i := range len(data) {
+		if data[i] == '\n' {
+			s.starts = append(s.starts, int32(i+1))
 		}
 	}
 	return s
@@ -51,7 +51,7 @@ func (s *source) start(n int) int {
 	if n > len(s.starts) {
 		return len(s.data)
 	}
-	return s.starts[max(n, 1)-1]
+	return int(s.starts[max(n, 1)-1])
 }
 
 // line is the text of line n, counted from 1.
@@ -61,7 +61,7 @@ func (s *source) line(n int) string {
 	}
 	text, ok := s.lines[n]
 	if !ok {
-		text = strings.ToValidUTF8(string(s.data[s.start(n):s.start(n+1)]), "·")
+		text = strings.ToValidUTF8(s.data[s.start(n):s.start(n+1)], "·")
 		text = strings.TrimRight(text, "\r\n")
 		s.lines[n] = text
 	}
@@ -95,7 +95,7 @@ func (d *decoder) readSources(fsys fs.FS) {
 				return
 			}
 			if data, ok := d.readFile(fsys, name, e); ok {
-				d.sources[name] = newSource(name, data)
+				d.sources[name] = newSource(name, string(data))
 				d.order = append(d.order, name)
 			}
 		}
@@ -159,7 +159,7 @@ func (d *decoder) checkCharacters(s *source) bool {
 			col++
 			continue
 		}
-		r, size := utf8.DecodeRune(s.data[i:])
+		r, size := utf8.DecodeRuneInString(s.data[i:])
 		switch {
 		case r == '\n':
 			line, col = line+1, 0
@@ -189,7 +189,7 @@ func (d *decoder) digest() string {
 	for _, name := range d.order {
 		data := d.sources[name].data
 		fmt.Fprintf(h, "%d:%s%d:", len(name), name, len(data))
-		h.Write(data)
+		io.WriteString(h, data)
 	}
 	return hex.EncodeToString(h.Sum(nil))[:12]
 }

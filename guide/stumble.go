@@ -1,7 +1,6 @@
 package guide
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"regexp"
@@ -85,7 +84,7 @@ func (s *source) stumble(told error) (Pos, string) {
 	slow := &byteReader{data: s.data}
 	readYAML(slow) // stops reading a few bytes after what it stumbles on
 	const ahead = 3
-	last := 1 + bytes.Count(s.data[:slow.next], []byte{'\n'})
+	last := 1 + strings.Count(s.data[:slow.next], "\n")
 	for n := last; n > max(0, last-ahead); n-- {
 		if s.readable(s.start(n)) {
 			line = n
@@ -115,13 +114,13 @@ func (s *source) column(line int) int {
 
 // readable says whether the first n bytes can be read as a file of their own.
 func (s *source) readable(n int) bool {
-	_, _, err := readYAML(bytes.NewReader(s.data[:n]))
+	_, _, err := readYAML(strings.NewReader(s.data[:n]))
 	return err == nil
 }
 
 // byteReader hands out one byte at a time, to see how far a parser reads.
 type byteReader struct {
-	data []byte
+	data string
 	next int
 }
 

@@ -68,7 +68,7 @@ func (d *decoder) checkExits(n *Node, into *Flow) {
 			if len(exits) == 0 {
 				hint = "slet `to:`; forløbet vender aldrig tilbage"
 			}
-			d.report(n.exitsAt[e], "G208", "Forløbet `"+into.ID+"` har ikke udgangen `"+printable(e)+"`.", hint)
+			d.report(d.placeOf[place{n, e}], "G208", "Forløbet `"+into.ID+"` har ikke udgangen `"+printable(e)+"`.", hint)
 		}
 	}
 }

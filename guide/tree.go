@@ -1,9 +1,9 @@
 package guide
 
 import (
-	"bytes"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 )
@@ -15,7 +15,7 @@ func (d *decoder) parse(s *source) *yaml.Node {
 	if !d.checkCharacters(s) {
 		return nil
 	}
-	root, second, err := readYAML(bytes.NewReader(s.data))
+	root, second, err := readYAML(strings.NewReader(s.data))
 	switch {
 	case err != nil:
 		d.yamlError(s, err)
@@ -28,6 +28,7 @@ func (d *decoder) parse(s *source) *yaml.Node {
 		return nil
 	}
 	before := len(d.problems)
+	(&sharing{source: s}).share(root)
 	d.refuse(s.name, root, 1)
 	if len(d.problems) > before {
 		return nil

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"handleguide/guide"
+	"handleguide/guide/made"
 
 	"pgregory.net/rapid"
 )
@@ -17,7 +18,7 @@ type drawn struct {
 	t *rapid.T
 }
 
-func (d drawn) intn(n int) int { return rapid.IntRange(0, n-1).Draw(d.t, "dice") }
+func (d drawn) IntN(n int) int { return rapid.IntRange(0, n-1).Draw(d.t, "dice") }
 
 // TestAgreesWithWalks holds the proofs against walks, which know nothing of
 // them: what a walk breaks, the check has found; what the check has found, a
@@ -25,8 +26,8 @@ func (d drawn) intn(n int) int { return rapid.IntRange(0, n-1).Draw(d.t, "dice")
 func TestAgreesWithWalks(t *testing.T) {
 	loaded, broken, walked := 0, 0, 0
 	rapid.Check(t, func(t *rapid.T) {
-		m := &maker{dice: drawn{t}, nodes: rapid.IntRange(2, 9).Draw(t, "nodes")}
-		g, err := guide.Load(m.files(), guide.DefaultLimits)
+		m := drawn{t}
+		g, err := guide.Load(made.Odd(m, rapid.IntRange(2, 9).Draw(t, "nodes")), guide.DefaultLimits)
 		if err != nil {
 			t.Skip() // circles without a question, and the like
 		}
@@ -60,11 +61,11 @@ func TestAgreesWithWalks(t *testing.T) {
 		}
 		for range 20 {
 			flows := g.Startable()
-			w, err := g.Begin(flows[m.intn(len(flows))].ID, nil)
+			w, err := g.Begin(flows[m.IntN(len(flows))].ID, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
-			at := clock().Add(time.Duration(m.intn(365*24)) * time.Hour)
+			at := clock().Add(time.Duration(m.IntN(365*24)) * time.Hour)
 			for range 8 {
 				walked++
 				holds(t, g, r, w, at, codes)
@@ -72,7 +73,7 @@ func TestAgreesWithWalks(t *testing.T) {
 				if len(options) == 0 {
 					break
 				}
-				if _, err := w.Answer(options[m.intn(len(options))]); err != nil {
+				if _, err := w.Answer(options[m.IntN(len(options))]); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -132,8 +133,8 @@ func holds(t *rapid.T, g *guide.Guide, r Report, w *guide.Walk, at time.Time, co
 // the number of those listed; each of them is a walk.
 func TestCountsWhatItLists(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		m := &maker{dice: drawn{t}, nodes: rapid.IntRange(2, 9).Draw(t, "nodes")}
-		g, err := guide.Load(m.files(), guide.DefaultLimits)
+		m := drawn{t}
+		g, err := guide.Load(made.Odd(m, rapid.IntRange(2, 9).Draw(t, "nodes")), guide.DefaultLimits)
 		if err != nil {
 			t.Skip()
 		}

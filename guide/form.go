@@ -51,6 +51,7 @@ type Field struct {
 	Identity        bool    // tells who the child is: a placeholder stands for it until the writer chooses otherwise
 	Shared          bool    // may be copied to the notification of a sibling
 	Verbatim        bool    // holds what others said, word for word: its words are not looked at
+	Asks            string  // the party one would have to ask; left out where the walk keeps it from them
 	Fill            string  // what the walk or the settings know of it
 	Basis           Basis
 	Cite            *Cite
@@ -99,6 +100,7 @@ var fieldShape = shape{"et felt", []key{
 	{name: "identity", form: aFlag, doc: "viser, hvem barnet er"},
 	{name: "shared", form: aFlag, doc: "må kopieres til et barn til"},
 	{name: "verbatim", form: aFlag, doc: "gengiver ordret, hvad andre har sagt: ordene bliver ikke set efter"},
+	{name: "asks", form: aRef, ref: toParty, doc: "parten, man må spørge for at udfylde det: det er ikke med, hvor den intet må vide"},
 	{name: "fill", form: aWord, words: fillWords, doc: "hvad gennemgangen eller indstillingerne ved"},
 	basisKey, citeKey,
 }}
@@ -136,8 +138,8 @@ func (d *decoder) field(file string, n *yaml.Node, seen map[string]bool) Field {
 	f := d.object(file, n, &fieldShape)
 	field := Field{
 		ID: d.ownID(f, seen), Label: f.text("label"), Hint: f.text("hint"), Kind: FieldKind(f.text("kind")), Optional: f.flag("optional"),
-		WhenNot: f.text("when-not"), Identity: f.flag("identity"), Shared: f.flag("shared"), Verbatim: f.flag("verbatim"), Fill: f.text("fill"),
-		Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
+		WhenNot: f.text("when-not"), Identity: f.flag("identity"), Shared: f.flag("shared"), Verbatim: f.flag("verbatim"),
+		Asks: f.text("asks"), Fill: f.text("fill"), Basis: f.basis(), Cite: f.cite(), Pos: f.pos(),
 	}
 	if f.has("when") {
 		field.When = d.when(file, f.value("when"))

@@ -26,7 +26,7 @@ func (d *Draft) SetKnown(k Known) error {
 
 // cleaned is a copy that every document can hold.
 func (k Known) cleaned() Known {
-	k.Facts, k.Done, k.Calls = maps.Clone(k.Facts), slices.Clone(k.Done), slices.Clone(k.Calls)
+	k.Facts, k.Done, k.Calls, k.Silent = maps.Clone(k.Facts), slices.Clone(k.Done), slices.Clone(k.Calls), slices.Clone(k.Silent)
 	k.Concern, k.WhyNot = clean(k.Concern, "text"), clean(k.WhyNot, "text")
 	for i, s := range k.Done {
 		k.Done[i] = clean(s, "text")

@@ -16,6 +16,7 @@ type Known struct {
 	Concern string            `json:"concern,omitempty"`
 	Parents Parents           `json:"parents,omitempty"`
 	WhyNot  string            `json:"why-not,omitempty"` // why the parents are not informed
+	Silent  []string          `json:"silent,omitempty"`  // the parties that are not to be told, by id
 	Done    []string          `json:"done,omitempty"`    // what has been done, a sentence each
 	Calls   []Call            `json:"calls,omitempty"`   // made, in order
 }
@@ -65,6 +66,9 @@ const parents = "foraeldre"
 
 func (k *Known) learn(g *guide.Guide, e *guide.Effect) {
 	if e.Verb == guide.Withhold {
+		if !slices.Contains(k.Silent, e.Object) {
+			k.Silent = append(k.Silent, e.Object)
+		}
 		if e.Object == parents {
 			k.Parents, k.WhyNot = ParentsNotTold, e.Because
 		}

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"strings"
 
 	"handleguide/guide"
@@ -39,7 +40,7 @@ func (d *Draft) Sections() []Section {
 		for j := range s.Fields {
 			f := &s.Fields[j]
 			field := Field{Field: f, Value: d.values[f.ID].Text, From: d.values[f.ID].From}
-			if !f.When.Holds(d.facts) {
+			if !f.When.Holds(d.facts) || slices.Contains(d.known.Silent, f.Asks) {
 				field.LeftOut = reason(f.WhenNot)
 			}
 			section.Fields = append(section.Fields, field)

@@ -35,7 +35,7 @@ func (s *session) besideLines(list []guide.Reached, width int) []line {
 		if len(lines) == 0 {
 			lines = append(lines, line{})
 		}
-		lines = append(lines, para(s.styles.text, no+" "+s.words.Why.NoMessage, width)...)
+		lines = append(lines, para(s.styles.text, no, width)...)
 	}
 	return lines
 }

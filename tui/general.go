@@ -19,6 +19,10 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	if s.walk != nil && first {
 		list = append(list, s.sittingCommands()...)
 	}
+	if s.walk != nil && first && len(s.guide.Forms) > 0 {
+		_, ended := sc.(*outcome)
+		list = append(list, command{k.Write, always(desktop{}), ended})
+	}
 	if s.walk != nil && !asked {
 		list = append(list, command{k.Find, func(tea.KeyPressMsg) action { return open{newFinder(m)} }, true})
 	}
@@ -27,10 +31,6 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
 			command{k.Pages, always(open{newPages(s)}), false}, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false},
 		)
-		if len(s.guide.Forms) > 0 {
-			_, ended := sc.(*outcome)
-			list = append(list, command{k.Write, always(desktop{}), ended})
-		}
 		if s.answered() > 0 {
 			list = append(list, command{k.Restart, always(start{s.walk.Flow().ID}), false})
 		}

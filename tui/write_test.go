@@ -116,7 +116,7 @@ func TestTheFormIsFilledWithWhatTheWalkKnows(t *testing.T) {
 		presses("pgup").sees("21.11.2026", "udfyldt efter dine svar").
 		presses("esc").sees("✓ Dato 21.11.2026", "– Barnets navn").
 		presses("end", "pgdown")
-	d := suspected(t).presses("s", "enter", "pgup", "pgup").sees("Kommentarer fra forældrene – udeladt: Forældrene kan være mistænkt")
+	d := suspected(t).presses("s", "enter", "pgup", "pgup").sees("Kommentarer fra forældrene – udeladt: Forældrene må ikke spørges. De kan være mistænkt")
 	d.sees("Kommentarer fra barnet")
 }
 

@@ -115,23 +115,40 @@ func (w *Words) answersOf(r guide.Reached, now time.Time) string {
 	return fmt.Sprintf(y.WaitsOf, c.Name, w.When(r.Until, now))
 }
 
-// NoAnswer says whom to call when the first of the contacts does not answer:
-// the next of them with a number, or else the one in its chain who always
-// does. It is empty where there is nobody else.
+// NoAnswer says what to do when the first of the contacts does not answer. Where
+// it is acute: whom to call at once, the next of them with a number, or else the
+// one in its chain who always answers. Where it can wait, that one is for when
+// it becomes acute. It is empty where there is nobody else.
 func (w *Words) NoAnswer(g *guide.Guide, contacts []guide.Reached) string {
 	if len(contacts) == 0 || len(contacts[0].Contact.Phones) == 0 {
 		return ""
 	}
 	first := contacts[0]
+	if first.Urgency != guide.Now {
+		return w.later(g, first)
+	}
 	for _, r := range contacts[1:] {
 		if r.Asked == first.Asked && len(r.Contact.Phones) > 0 {
-			return fmt.Sprintf(w.Why.NoAnswerOf, mid(r.Contact), r.Contact.Phones[0])
+			return fmt.Sprintf(w.Why.NoAnswerOf, mid(r.Contact), r.Contact.Phones[0]) + " " + w.Why.NoMessage
 		}
 	}
 	if c := Always(g, first); c != nil {
-		return fmt.Sprintf(w.Why.NoAnswerOf, mid(c), c.Phones[0])
+		return fmt.Sprintf(w.Why.NoAnswerOf, mid(c), c.Phones[0]) + " " + w.Why.NoMessage
 	}
 	return ""
+}
+
+// later is NoAnswer of a contact that can be waited for.
+func (w *Words) later(g *guide.Guide, r guide.Reached) string {
+	c := Always(g, r)
+	if c == nil {
+		return ""
+	}
+	acute := fmt.Sprintf(w.Why.AcuteOf, mid(c), c.Phones[0])
+	if r.State == almanac.Closed {
+		return acute
+	}
+	return w.Why.TryAgain + " " + acute
 }
 
 // NoAnswerAt says whom to call when nobody of a table answers.
@@ -155,11 +172,15 @@ func Always(g *guide.Guide, r guide.Reached) *guide.Contact {
 }
 
 // Confirm is what stands by an unverified number: the guide's own sentence,
-// and the number that always answers beside it, where there is one.
+// and the number that always answers beside it, where there is one: for when
+// nobody does here, or, where it can wait, for when it becomes acute.
 func (w *Words) Confirm(g *guide.Guide, r guide.Reached) string {
-	s := g.Closing.Confirm
+	s, beside := g.Closing.Confirm, w.Why.NoAnswerOf
+	if r.Urgency != guide.Now {
+		beside = w.Why.AcuteOf
+	}
 	if c := Always(g, r); c != nil {
-		s += " " + fmt.Sprintf(w.Why.ConfirmWithOf, mid(c), c.Phones[0])
+		s += " " + fmt.Sprintf(beside, mid(c), c.Phones[0])
 	}
 	return s
 }

@@ -32,9 +32,9 @@ func Danish() *Words {
 			NearOf:    "%s lukker %s. Svarer de ikke, så ring til %s.", WaitsOf: "%s er lukket. Det kan vente, til de åbner %s.",
 			WaitsPerhapsOf: "%s er lukket. Det kan vente, til de åbner, måske %s.",
 			NowClosedOf:    "%s er lukket nu.", NoAnswerOf: "Svarer ingen, så ring straks til %s: %s.",
-			NoAnswerAtOf:  "Svarer %s ikke, så ring til %s: %s.",
-			NoMessage:     "Læg ikke bare en besked.",
-			ConfirmWithOf: "%s svarer altid: %s.",
+			NoAnswerAtOf: "Svarer %s ikke, så ring til %s: %s.",
+			NoMessage:    "Læg ikke bare en besked.",
+			TryAgain:     "Svarer ingen, så prøv igen.", AcuteOf: "Bliver det akut, så ring straks til %s: %s.",
 		},
 		Effect: map[guide.Verb]Sentence{
 			guide.Call:     {"Ring til %s", "%s ringer til %s"},

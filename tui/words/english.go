@@ -33,9 +33,9 @@ func English() *Words {
 			NearOf:    "%s closes %s. If they do not answer, call %s.", WaitsOf: "%s is closed. It can wait until they open %s.",
 			WaitsPerhapsOf: "%s is closed. It can wait until they open, perhaps %s.",
 			NowClosedOf:    "%s is closed now.", NoAnswerOf: "If nobody answers, call %s at once: %s.",
-			NoAnswerAtOf:  "If %s does not answer, call %s: %s.",
-			NoMessage:     "Do not just leave a message.",
-			ConfirmWithOf: "%s always answers: %s.",
+			NoAnswerAtOf: "If %s does not answer, call %s: %s.",
+			NoMessage:    "Do not just leave a message.",
+			TryAgain:     "If nobody answers, try again.", AcuteOf: "If it becomes acute, call %s at once: %s.",
 		},
 		Effect: map[guide.Verb]Sentence{
 			guide.Call:     {"Call %s", "%s calls %s"},

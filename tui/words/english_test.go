@@ -55,7 +55,7 @@ func TestEnglishSentences(t *testing.T) {
 		{w.WhyOf(g, list[1], now), "Centret closes at 17:00. If they do not answer, call Prøveby Politi."},
 		{w.WhyOf(g, closed, night), "Centret is closed and opens on Monday at 08:00. Prøveby Politi answers instead."},
 		{w.StateOf(waits, night), "Closed – opens on Monday at 08:00"},
-		{w.NoAnswer(g, list[:1]), "If nobody answers, call Prøveby Politi at once: 55 66 77 88."},
+		{w.NoAnswer(g, list[:1]), "If nobody answers, call Prøveby Politi at once: 55 66 77 88. Do not just leave a message."},
 		{strings.Join(w.HoursOf(g.Contact("centret")), "|"), "Mon–Wed 08:00–15:30|Thu 08:00–17:00|Fri 08:00–13:30"},
 		{w.EffectOf(g, &guide.Effect{Verb: guide.Write, Object: "underretning", By: "self"}), "Write “Underretning til Centret”."},
 		{w.EffectOf(g, &guide.Effect{Verb: guide.Call, Object: "centret", By: "leder"}), "Lederen calls Centret."},

@@ -123,7 +123,7 @@ type Reasons struct {
 	NowClosedOf             string
 	NoAnswerOf, NoMessage   string
 	NoAnswerAtOf            string // several who are asked as one, and whom to call then
-	ConfirmWithOf           string
+	TryAgain, AcuteOf       string // where it can wait; and whom to call when it no longer can
 }
 
 // Sentence is what a verb says: to the person, and of somebody else, who comes

@@ -93,14 +93,32 @@ func TestTheOneBesideAndTheOneWhoAlwaysAnswers(t *testing.T) {
 	if got, want := w.WhyOf(g, list[1], now), "Centret lukker kl. 17.00. Svarer de ikke, så ring til Prøveby Politi."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got, want := w.NoAnswer(g, list[:1]), "Svarer ingen, så ring straks til Prøveby Politi: 55 66 77 88."; got != want {
+	if got, want := w.NoAnswer(g, list[:1]), "Svarer ingen, så ring straks til Prøveby Politi: 55 66 77 88. Læg ikke bare en besked."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got, want := w.Confirm(g, list[0]), "Bekræft nummeret. Prøveby Politi svarer altid: 55 66 77 88."; got != want {
+	if got, want := w.Confirm(g, list[0]), "Bekræft nummeret. Svarer ingen, så ring straks til Prøveby Politi: 55 66 77 88."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	if got := w.NoAnswer(g, list[1:]); got != "" {
 		t.Errorf("behind one who always answers stands nobody, got %q", got)
+	}
+}
+
+// Where it can wait, nobody is sent to the police because somebody is at lunch
+// or closed.
+func TestNoAnswerWhereItCanWait(t *testing.T) {
+	g, w := load(t), words.Danish()
+	acute := "Bliver det akut, så ring straks til Prøveby Politi: 55 66 77 88."
+	for minute, want := range map[string]string{"2026-11-26T10:00": "Svarer ingen, så prøv igen. " + acute, "2026-11-21T23:40": acute} {
+		for _, u := range []guide.Urgency{guide.Today, guide.Later} {
+			list := g.Reach("centret", u, guide.Facts{}, at(t, minute))
+			if got := w.NoAnswer(g, list); got != want {
+				t.Errorf("%s %s: got %q, want %q", minute, u, got, want)
+			}
+			if got, want := w.Confirm(g, list[0]), "Bekræft nummeret. "+acute; got != want {
+				t.Errorf("%s %s: got %q, want %q", minute, u, got, want)
+			}
+		}
 	}
 }
 

@@ -109,7 +109,7 @@ var effectShape = shape{"en handling", append(verbKeys(),
 )}
 
 var patternShape = shape{"et mønster for handlinger", append(verbKeys(),
-	key{name: Any, form: aText, doc: "et hvilket som helst verbum"},
+	key{name: Any, form: aText, pattern: &anID, doc: "et hvilket som helst verbum"},
 	key{name: "by", form: aRef, ref: toActor, doc: "hvem der gør det"},
 )}
 
@@ -129,7 +129,7 @@ func verbKeys() []key {
 	}
 	keys := make([]key, len(Verbs))
 	for i, v := range Verbs {
-		keys[i] = key{name: string(v), form: aText, doc: docs[v]}
+		keys[i] = key{name: string(v), form: aText, pattern: &anID, doc: docs[v]}
 	}
 	return keys
 }

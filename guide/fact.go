@@ -102,7 +102,7 @@ var factShape = shape{"en oplysning", []key{
 	{name: "of", form: newIDs, need: true, doc: "de værdier, oplysningen kan have"},
 	{name: "label", form: aText, need: true, doc: "hvad oplysningen hedder på skærmen"},
 	{name: "labels", form: textMap, doc: "værdierne, som de står på skærmen"},
-	{name: "unknown", form: aText, doc: "den værdi, der betyder, at man ikke ved det"},
+	{name: "unknown", form: aText, pattern: &anID, doc: "den værdi, der betyder, at man ikke ved det"},
 	{name: "shared", form: aFlag, doc: "gælder den, der spørger, og ikke barnet: spørges ikke igen ved en bekymring mere"},
 }}
 

@@ -82,7 +82,7 @@ var formShape = shape{"en blanket", []key{
 }}
 
 var sectionShape = shape{"et afsnit", []key{
-	{name: "id", form: aText, need: true, doc: "afsnittets id"},
+	{name: "id", form: aText, need: true, pattern: &anID, doc: "afsnittets id"},
 	{name: "title", form: aText, need: true, doc: "overskriften"},
 	{name: "hint", form: aText, doc: "hjælp til at skrive det"},
 	whenKey, whenNotKey,
@@ -90,7 +90,7 @@ var sectionShape = shape{"et afsnit", []key{
 }}
 
 var fieldShape = shape{"et felt", []key{
-	{name: "id", form: aText, need: true, doc: "feltets id"},
+	{name: "id", form: aText, need: true, pattern: &anID, doc: "feltets id"},
 	{name: "kind", form: aWord, words: fieldKinds, need: true, doc: "hvad der skrives i det"},
 	{name: "label", form: aText, need: true, doc: "feltets navn"},
 	{name: "hint", form: aText, doc: "hjælp til at skrive det"},

@@ -98,8 +98,8 @@ func (d *decoder) referEither(pos Pos, kind, or refKind, id string) {
 }
 
 var guideShape = shape{"guiden", []key{
-	{name: "guide", form: aText, need: true, doc: "guidens id: mappens navn"},
-	{name: "format", form: aNumber, need: true, doc: "formatets nummer: 1"},
+	{name: "guide", form: aText, need: true, pattern: &anID, doc: "guidens id: mappens navn"},
+	{name: "format", form: aNumber, need: true, words: []string{"1"}, doc: "formatets nummer: 1"},
 	{name: "version", form: aText, need: true, doc: "guidens egen version, i anførselstegn: \"2026.1\""},
 	{name: "title", form: aText, need: true, doc: "guidens navn på skærmen"},
 	{name: "municipalities", form: texts, need: true, doc: "de kommuner, den gælder"},

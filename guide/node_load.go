@@ -63,7 +63,7 @@ var nodeShapes = map[Kind]*shape{
 		{name: "to", form: refMap, ref: toNode, doc: "hvor hver udgang fører hen; uden vender det ikke tilbage"},
 	}, nodeKeys...)},
 	Return: {"en udgang", append([]key{
-		{name: "exit", form: aText, need: true, doc: "udgangens id"},
+		{name: "exit", form: aText, need: true, pattern: &anID, doc: "udgangens id"},
 	}, nodeKeys...)},
 	End: {"et udfald", append([]key{
 		{name: "title", form: aText, need: true, doc: "overskriften"},
@@ -110,6 +110,9 @@ func (d *decoder) flow(file string, n *yaml.Node) *Flow {
 	}
 	if flow.ID+".yaml" != file {
 		d.report(f.at("flow"), "G150", "Forløbet hedder `"+printable(flow.ID)+"`, men filen hedder `"+printable(file)+"`.", "giv dem samme navn")
+	}
+	if n := f.value("nodes"); n != nil && len(n.Content) == 0 {
+		d.report(f.at("nodes"), "G125", "`nodes` er tom.", "skriv mindst ét trin")
 	}
 	f.each("nodes", func(id string, _, v *yaml.Node) {
 		node := d.node(file, id, v)

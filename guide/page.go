@@ -76,7 +76,7 @@ var termShape = shape{"et ord", []key{
 
 var linkShape = shape{"en adresse på nettet", []key{
 	{name: "label", form: aText, need: true, doc: "hvad den hedder på skærmen"},
-	{name: "url", form: aText, need: true, doc: "adressen"},
+	{name: "url", form: aText, need: true, pattern: &aWebAddress, doc: "adressen"},
 	needCite,
 }}
 

@@ -53,7 +53,7 @@ var ruleShape = shape{"en sikkerhedsregel", []key{
 	{name: "has", form: patterns, shape: &patternShape, doc: "… har alt dette, her eller på vejen hertil"},
 	{name: "has-one", form: patterns, shape: &patternShape, doc: "… har mindst ét af dette, her eller på vejen hertil"},
 	{name: "shows", form: patterns, shape: &patternShape, doc: "… har alt dette i trinet selv"},
-	{name: "urgency", form: texts, doc: "… haster så meget: [now, today]"},
+	{name: "urgency", form: texts, words: urgencyWords, doc: "… haster så meget: [now, today]"},
 	{name: "when", form: condition, doc: "hvornår reglen gælder"},
 	{name: "except", form: refs, ref: toAnyNode, doc: "trin, reglen ikke taler om: forløb.trin"},
 	{name: "because", form: aText, need: true, doc: "hvorfor reglen er der"},

@@ -112,7 +112,7 @@ var inquiryShape = shape{"noget at spørge om", []key{
 
 var injectShape = shape{"en hændelse", []key{
 	{name: "after", form: aNumber, doc: "efter så mange svar"},
-	{name: "at", form: aText, doc: "på dette klokkeslæt: \"15:31\""},
+	{name: "at", form: aText, pattern: &aClock, doc: "på dette klokkeslæt: \"15:31\""},
 	{name: "text", form: aText, need: true, doc: "hvad der sker"},
 }}
 

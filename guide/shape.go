@@ -52,15 +52,17 @@ const (
 )
 
 // key is one key of a shape. Doc is the Danish sentence that the editor's
-// schema and the reference show.
+// schema and the reference show; pattern is what an editor can hold a text to
+// as it is typed, and never refuses what the loader reads.
 type key struct {
-	name  string
-	form  look
-	need  bool
-	words []string
-	ref   refKind
-	shape *shape
-	doc   string
+	name    string
+	form    look
+	need    bool
+	words   []string
+	ref     refKind
+	shape   *shape
+	pattern *pattern
+	doc     string
 }
 
 // shape is the table of keys that a map may have. The loader, its messages

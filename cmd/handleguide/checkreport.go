@@ -30,9 +30,10 @@ type problemReport struct {
 	Code     string `json:"code"`
 	Severity string `json:"severity"` // error, warning, gap
 	guide.Pos
-	Message string  `json:"message"`
-	Hint    *string `json:"hint"`
-	Source  *string `json:"source"`
+	EndColumn *int    `json:"end_column"` // on the same line; null where it is not known
+	Message   string  `json:"message"`
+	Hint      *string `json:"hint"`
+	Source    *string `json:"source"`
 }
 
 var severityIDs = map[guide.Severity]string{guide.Error: "error", guide.Warning: "warning", guide.Gap: "gap"}
@@ -41,8 +42,15 @@ func (r *guideReport) add(problems guide.Problems) {
 	r.problems = problems
 	r.Errors, r.Warnings, r.Gaps = problems.Count(guide.Error), problems.Count(guide.Warning), problems.Count(guide.Gap)
 	for _, p := range problems {
-		r.Problems = append(r.Problems, problemReport{p.Code, severityIDs[p.Severity], p.Pos, p.Message, orNull(p.Hint), orNull(p.Source)})
+		r.Problems = append(r.Problems, problemReport{p.Code, severityIDs[p.Severity], p.Pos, endOf(p), p.Message, orNull(p.Hint), orNull(p.Source)})
 	}
+}
+
+func endOf(p guide.Problem) *int {
+	if end := p.EndCol(); end > 0 {
+		return &end
+	}
+	return nil
 }
 
 func (r *checkReport) errors() int {

@@ -26,6 +26,11 @@ var englishHelp = map[string]string{
 	"explain KODE":   "The code in a message from check, such as G301; without it, all codes.",
 	"explain --json": "Write JSON.",
 
+	"schema":        "Write the JSON schema by which an editor checks the files while one types.",
+	"schema SLAGS":  "guide, flow, notice or scenario; without it, one schema that knows them all.",
+	"schema --to":   "Write all schemas as files into a folder.",
+	"schema --json": "Write JSON. A schema always is.",
+
 	"drafts":            "See, open, export or delete the drafts that are kept encrypted.",
 	"drafts HVAD":       "list, open, export or delete. Where there is none, list.",
 	"drafts KLADDE":     "The draft's id, as list shows it. Where there is only one, open and export can do without.",
@@ -45,5 +50,5 @@ var englishHelp = map[string]string{
 	"--line":  "Use lines in place of the full screen.",
 	"--help":  "Show this help.",
 
-	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "FORMAT": "FORMAT",
+	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "FORMAT": "FORMAT", "SLAGS": "KIND",
 }

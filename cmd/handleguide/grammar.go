@@ -17,6 +17,7 @@ type grammar struct {
 	Paths    pathsCommand    `cmd:"" help:"Se alle veje gennem et forløb: hvad der gøres, og hvor de ender."`
 	Check    checkCommand    `cmd:"" help:"Kontrollér en guide: hvad er galt, hvor, og hvad skal der stå i stedet."`
 	Explain  explainCommand  `cmd:"" help:"Forklar en kode fra check: hvad den betyder, hvorfor, og hvad du skriver i stedet."`
+	Schema   schemaCommand   `cmd:"" help:"Skriv det JSON-skema, en editor retter filerne efter, mens man skriver."`
 	Drafts   draftsCommand   `cmd:"" help:"Se, åbn, gem eller slet de kladder, der er gemt krypteret."`
 	Version  versionCommand  `cmd:"" help:"Se programmets version."`
 }

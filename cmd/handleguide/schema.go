@@ -1,0 +1,59 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"handleguide/guide"
+)
+
+type schemaCommand struct {
+	Kind string `arg:"" optional:"" name:"SLAGS" help:"guide, flow, notice eller scenario; uden den ét skema, der kender dem alle."`
+	To   string `placeholder:"MAPPE" help:"Skriv alle skemaerne som filer i en mappe."`
+	JSON bool   `name:"json" help:"Skriv som JSON. Et skema er det altid."`
+}
+
+func (c *schemaCommand) Run(s *system) error {
+	if c.To != "" {
+		if c.Kind != "" {
+			return badCall{said{"--to skriver alle skemaerne: udelad " + c.Kind, "--to writes all schemas: leave out " + c.Kind}}
+		}
+		return s.writeSchemas(c.To)
+	}
+	text := guide.AnySchema()
+	if c.Kind != "" {
+		var known []string
+		text = nil
+		for _, schema := range guide.Schemas() {
+			known = append(known, schema.Name)
+			if schema.Name == c.Kind {
+				text = schema.JSON
+			}
+		}
+		if text == nil {
+			return badCall{&guide.UnknownError{Kind: "skemaet", Got: c.Kind, Known: known}}
+		}
+	}
+	_, err := s.stdout.Write(text)
+	return err
+}
+
+// writeSchemas puts a file for each kind into a folder, in place of those from
+// an earlier version of the program.
+func (s *system) writeSchemas(folder string) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return said{"mappen kan ikke laves: " + reason(err), "the folder cannot be made: " + reason(err)}
+	}
+	var problems []error
+	for _, schema := range guide.Schemas() {
+		file := filepath.Join(folder, schema.Name+".json")
+		if err := os.WriteFile(file, schema.JSON, 0o644); err != nil {
+			problems = append(problems, said{file + " kan ikke skrives: " + reason(err), file + " cannot be written: " + reason(err)})
+			continue
+		}
+		fmt.Fprintln(s.stdout, filepath.ToSlash(file))
+	}
+	return errors.Join(problems...)
+}

@@ -38,7 +38,14 @@ func (doc Document) Save(folder Folder, f Format) (name string, err error) {
 	if err != nil {
 		return "", err
 	}
-	file, name, err := create(folder, doc.name(), f.Extension())
+	return SaveNew(folder, doc.name(), f.Extension(), data)
+}
+
+// SaveNew writes data into a folder as a new file, named base with the extension
+// (".md"), and a number where the name is taken, and gives its name. It holds to
+// what [Document.Save] promises.
+func SaveNew(folder Folder, base, extension string, data []byte) (name string, err error) {
+	file, name, err := create(folder, base, extension)
 	if err != nil {
 		return "", &SaveError{err}
 	}

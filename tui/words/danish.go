@@ -78,6 +78,7 @@ func Danish() *Words {
 		Calling:  danishCalling(),
 		Noting:   danishNoting(),
 		Practice: danishPractice(),
+		Training: danishTraining(),
 		Spoken:   danishSpoken(),
 	}
 }

@@ -81,6 +81,7 @@ func English() *Words {
 		Calling:  englishCalling(),
 		Noting:   englishNoting(),
 		Practice: englishPractice(),
+		Training: englishTraining(),
 		Spoken:   englishSpoken(),
 	}
 }

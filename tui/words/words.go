@@ -45,6 +45,7 @@ type Words struct {
 	Noting   Noting
 	Spoken   Spoken
 	Practice Practice
+	Training Training
 }
 
 // All are the words of every language, the first one's where none is asked

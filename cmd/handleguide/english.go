@@ -18,6 +18,11 @@ var englishHelp = map[string]string{
 	"paths FLOW":   "The flow: GUIDE/FLOW, or FLOW where only one guide has it.",
 	"paths --json": "Write JSON.",
 
+	"chart":          "Draw a flow as a flowchart, or how the guide's flows lead into each other.",
+	"chart FLOW":     "The flow: GUIDE/FLOW, or FLOW where only one guide has it. GUIDE alone is an overview of the guide's flows.",
+	"chart --format": "text, mermaid or dot.",
+	"chart --json":   "Write JSON.",
+
 	"check":             "Check a guide: what is wrong, where, and what is to stand there instead (in Danish).",
 	"check GUIDE|MAPPE": "A guide, or a folder of one's own; where there is none, all guides.",
 	"check --json":      "Write JSON.",

@@ -15,6 +15,7 @@ type grammar struct {
 	Walk     walkCommand     `cmd:"" help:"Gå et forløb igennem uden skærm, og se, hvor det ender."`
 	Contacts contactsCommand `cmd:"" help:"Se alle kontakter: nummer, om de svarer nu, hvornår det skifter, hvornår de sidst er bekræftet."`
 	Paths    pathsCommand    `cmd:"" help:"Se alle veje gennem et forløb: hvad der gøres, og hvor de ender."`
+	Chart    chartCommand    `cmd:"" help:"Tegn et forløb som rutediagram, eller hvordan guidens forløb fører ind i hinanden."`
 	Check    checkCommand    `cmd:"" help:"Kontrollér en guide: hvad er galt, hvor, og hvad skal der stå i stedet."`
 	Explain  explainCommand  `cmd:"" help:"Forklar en kode fra check: hvad den betyder, hvorfor, og hvad du skriver i stedet."`
 	Schema   schemaCommand   `cmd:"" help:"Skriv det JSON-skema, en editor retter filerne efter, mens man skriver."`

@@ -74,6 +74,7 @@ func Danish() *Words {
 		Line:     danishLine(),
 		Typed:    danishTyped(),
 		Command:  danishCommand(),
+		Chart:    danishCharts(),
 		Sitting:  danishSitting(),
 		Calling:  danishCalling(),
 		Noting:   danishNoting(),

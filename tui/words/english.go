@@ -77,6 +77,7 @@ func English() *Words {
 		Line:     englishLine(),
 		Typed:    englishTyped(),
 		Command:  englishCommand(),
+		Chart:    englishCharts(),
 		Sitting:  englishSitting(),
 		Calling:  englishCalling(),
 		Noting:   englishNoting(),

@@ -40,6 +40,7 @@ type Words struct {
 	Line     Line
 	Typed    Typed
 	Command  Command
+	Chart    Charts
 	Sitting  Sitting
 	Calling  Calling
 	Noting   Noting

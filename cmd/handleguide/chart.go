@@ -1,0 +1,90 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"handleguide/guide"
+	"handleguide/guide/chart"
+)
+
+type chartCommand struct {
+	Flow   string      `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det. GUIDE alene er et overblik over guidens forløb."`
+	Format chartFormat `placeholder:"FORMAT" default:"text" help:"text, mermaid eller dot."`
+	JSON   bool        `name:"json" help:"Skriv som JSON."`
+}
+
+func (c *chartCommand) Run(s *system, o *options) error {
+	shelf, err := openShelf(o.Flows)
+	if err != nil {
+		return err
+	}
+	g, flow, err := c.find(shelf, o.Guide)
+	if err != nil {
+		return err
+	}
+	words := s.words.ChartWords(g, true)
+	graph := chart.Overview(g, words)
+	if flow != nil {
+		graph = chart.Of(g, flow, words)
+	}
+	cells := chart.Cells(ansi.StringWidth)
+	switch {
+	case c.JSON:
+		return s.writeJSON(chart.ReportOf(chart.Lay(graph, cells), g.ID, g.Version(), c.id(flow)))
+	case c.Format == "mermaid":
+		_, err = io.WriteString(s.stdout, chart.Mermaid(chart.Lay(graph, cells)))
+	case c.Format == "dot":
+		_, err = io.WriteString(s.stdout, chart.DOT(chart.Lay(graph, cells)))
+	default:
+		l := chart.Lay(chart.Shorten(graph, words.OnOf), cells)
+		_, err = io.WriteString(s.stdout, chart.Draw(l, ansi.StringWidth, chart.Marks{}).String())
+	}
+	return err
+}
+
+func (c *chartCommand) id(flow *guide.Flow) string {
+	if flow == nil {
+		return ""
+	}
+	return flow.ID
+}
+
+// find is the guide and the flow that are meant; no flow where a guide alone
+// is. A flow that is only a part of others can be drawn all the same.
+func (c *chartCommand) find(shelf *shelf, only string) (*guide.Guide, *guide.Flow, error) {
+	if slices.Contains(shelf.names(), c.Flow) && (only == "" || only == c.Flow) {
+		g, err := shelf.load(c.Flow)
+		return g, nil, err
+	}
+	if name, id, ok := strings.Cut(c.Flow, "/"); ok && (only == "" || only == name) && slices.Contains(shelf.names(), name) {
+		g, err := shelf.load(name)
+		if err != nil || g.Flow(id) != nil {
+			return g, flowOf(g, id), err
+		}
+	}
+	g, id, err := shelf.find(c.Flow, only)
+	return g, flowOf(g, id), err
+}
+
+func flowOf(g *guide.Guide, id string) *guide.Flow {
+	if g == nil {
+		return nil
+	}
+	return g.Flow(id)
+}
+
+type chartFormat string
+
+func (f *chartFormat) UnmarshalText(text []byte) error {
+	*f = chartFormat(text)
+	if !slices.Contains([]string{"text", "mermaid", "dot"}, string(text)) {
+		return said{fmt.Sprintf("formatet `%s` findes ikke; vælg text, mermaid eller dot", text),
+			fmt.Sprintf("there is no format `%s`; choose text, mermaid or dot", text)}
+	}
+	return nil
+}

@@ -1,10 +1,10 @@
 // Package flows holds the guides that ship inside the program: one folder of
-// YAML each.
+// YAML each, with its English in the folder en.
 package flows
 
 import "embed"
 
 // FS has a folder for every guide.
 //
-//go:embed */*.yaml */scenarios/*.yaml
+//go:embed */*.yaml */scenarios/*.yaml */en/*.yaml
 var FS embed.FS

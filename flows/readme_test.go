@@ -131,6 +131,15 @@ func (f folder) load(t *testing.T) *guide.Guide {
 	if err != nil {
 		t.Fatal(err)
 	}
+	tr, err := guide.Translate(fsys, guide.DefaultLimits, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range tr.Problems {
+		if p.Severity != guide.Gap {
+			t.Error(p)
+		}
+	}
 	return g
 }
 

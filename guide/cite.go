@@ -31,7 +31,7 @@ var (
 	citeKey  = key{name: "cite", form: anObject, shape: &citeShape, doc: "hvor i kilden det står: {source: …, section: …}"}
 	needCite = key{name: "cite", form: anObject, need: true, shape: &citeShape, doc: "hvor i kilden det står: {source: …, section: …}"}
 	basisKey = key{name: "basis", form: aWord, words: basisWords, doc: "stated: står i kilden; inferred: vores slutning; general: almindelig viden"}
-	openKey  = key{name: "open-question", form: aText, doc: "hvad kilden ikke giver svar på"}
+	openKey  = key{name: "open-question", form: aText, voice: told, doc: "hvad kilden ikke giver svar på"}
 )
 
 var citeShape = shape{"en kildehenvisning", []key{
@@ -42,8 +42,8 @@ var citeShape = shape{"en kildehenvisning", []key{
 var sourceShape = shape{"en kilde", []key{
 	{name: "title", form: aText, need: true, doc: "kildens titel"},
 	{name: "publisher", form: aText, doc: "hvem der har udgivet den"},
-	{name: "dated", form: aText, doc: "hvornår den er dateret, eller at den ikke er det"},
-	{name: "note", form: aText, doc: "hvad man skal vide om den"},
+	{name: "dated", form: aText, voice: told, doc: "hvornår den er dateret, eller at den ikke er det"},
+	{name: "note", form: aText, voice: told, doc: "hvad man skal vide om den"},
 }}
 
 func (f fields) cite() *Cite {

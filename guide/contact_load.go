@@ -9,10 +9,10 @@ import (
 )
 
 var contactShape = shape{"en kontakt", []key{
-	{name: "name", form: aText, need: true, doc: "navnet på skærmen"},
-	{name: "role", form: aText, doc: "hvem det er, der svarer"},
+	{name: "name", form: aText, voice: told, need: true, doc: "navnet på skærmen"},
+	{name: "role", form: aText, voice: told, doc: "hvem det er, der svarer"},
 	{name: "phones", form: texts, pattern: &aPhone, doc: "telefonnumre i anførselstegn; det første er det store"},
-	{name: "phone-labels", form: texts, doc: "hvad hvert nummer er: telefon, mobil"},
+	{name: "phone-labels", form: texts, voice: told, doc: "hvad hvert nummer er: telefon, mobil"},
 	{name: "mail", form: aText, pattern: &aMail, doc: "mailadresse"},
 	{name: "address", form: aText, doc: "adresse"},
 	{name: "local", form: aFlag, doc: "hver har sit eget nummer: nærmeste leder"},
@@ -25,9 +25,9 @@ var contactShape = shape{"en kontakt", []key{
 	{name: "takes-over", form: aRef, ref: toContact, doc: "hvem der svarer, når denne ikke gør"},
 	{name: "by", form: refs, ref: toFact, doc: "tabel: de oplysninger, den slår op i"},
 	{name: "rows", form: objects, shape: &rowShape, doc: "tabel: rækkerne"},
-	{name: "say", form: texts, doc: "hvad man siger netop her"},
-	{name: "expect", form: texts, doc: "hvad der sker, når man ringer"},
-	{name: "responsible-for", form: texts, doc: "hvad de har ansvar for"},
+	{name: "say", form: texts, voice: spoken, doc: "hvad man siger netop her"},
+	{name: "expect", form: texts, voice: told, doc: "hvad der sker, når man ringer"},
+	{name: "responsible-for", form: texts, voice: told, doc: "hvad de har ansvar for"},
 	{name: "verified", form: aDate, words: []string{"never"}, doc: "hvornår nummeret sidst er bekræftet: never eller \"2026-11-21\""},
 	openKey, basisKey, needCite,
 }}

@@ -99,9 +99,9 @@ var urgencyWords = []string{string(Now), string(Today), string(Later), string(In
 
 var effectShape = shape{"en handling", append(verbKeys(),
 	key{name: "by", form: aRef, ref: toActor, doc: "hvem der gør det: self, leder, …"},
-	key{name: "text", form: aText, doc: "sætningen på skærmen"},
-	key{name: "say", form: texts, doc: "hvad man siger"},
-	key{name: "because", form: aText, doc: "hvorfor"},
+	key{name: "text", form: aText, voice: told, doc: "sætningen på skærmen"},
+	key{name: "say", form: texts, voice: spoken, doc: "hvad man siger"},
+	key{name: "because", form: aText, voice: told, doc: "hvorfor"},
 	key{name: "within", form: aDuration, shape: &withinShape, doc: "hvor hurtigt, fx {hours: 24}"},
 	key{name: "urgency", form: aWord, words: urgencyWords, doc: "hvor meget det haster, hvis det ikke er som trinnet selv"},
 	key{name: "form", form: aRef, ref: toForm, doc: "blanketten, der skrives på"},

@@ -100,8 +100,8 @@ func (g *Guide) FactsOf(values map[string]string) (Facts, error) {
 
 var factShape = shape{"en oplysning", []key{
 	{name: "of", form: newIDs, need: true, doc: "de værdier, oplysningen kan have"},
-	{name: "label", form: aText, need: true, doc: "hvad oplysningen hedder på skærmen"},
-	{name: "labels", form: textMap, doc: "værdierne, som de står på skærmen"},
+	{name: "label", form: aText, voice: told, need: true, doc: "hvad oplysningen hedder på skærmen"},
+	{name: "labels", form: textMap, voice: told, doc: "værdierne, som de står på skærmen"},
 	{name: "unknown", form: aText, pattern: &anID, doc: "den værdi, der betyder, at man ikke ved det"},
 	{name: "shared", form: aFlag, doc: "gælder den, der spørger, og ikke barnet: spørges ikke igen ved en bekymring mere"},
 }}

@@ -47,14 +47,14 @@ const (
 var FindingKinds = []FindingKind{Opinion, Leading, Diagnosis, Wish, Blame, Hearsay, Sibling, WhenSeen, WhereSeen}
 
 var findingShape = shape{"et fund", []key{
-	{name: "title", form: aText, need: true, doc: "hvad det er, med et par ord"},
+	{name: "title", form: aText, voice: told, need: true, doc: "hvad det er, med et par ord"},
 	{name: "kind", form: aWord, words: findingWords(), need: true, doc: "hvad slags det er"},
 	{name: "words", form: texts, need: true, doc: "ordene: `*` sidst er enhver endelse, a/b det ene eller det andet, … op til fire ord imellem, 9 et hvilket som helst tal"},
 	{name: "except", form: texts, doc: "vendinger, hvor ordene er i orden"},
 	{name: "unless", form: texts, doc: "ord, der gør det i orden, når de står i samme sætning, fx en kilde"},
 	{name: "in", form: texts, doc: "felter, der skal have tid eller sted"},
-	{name: "because", form: aText, need: true, doc: "hvorfor det er værd at se på, i én sætning"},
-	{name: "instead", form: aText, need: true, doc: "bedre ord"},
+	{name: "because", form: aText, voice: told, need: true, doc: "hvorfor det er værd at se på, i én sætning"},
+	{name: "instead", form: aText, voice: told, need: true, doc: "bedre ord"},
 	basisKey, needCite,
 }}
 

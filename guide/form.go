@@ -64,7 +64,7 @@ var (
 	fillWords  = []string{"now-date", "now-time", "concern", "contact-called", "call-answered", "call-agreed", "parents-informed", "parents-why-not", "done",
 		"workplace-name", "workplace-address", "workplace-phone", "own-name", "own-role"}
 	whenKey    = key{name: "when", form: condition, doc: "hvornår den er med"}
-	whenNotKey = key{name: "when-not", form: aText, doc: "hvorfor den ikke er med, når den ikke er"}
+	whenNotKey = key{name: "when-not", form: aText, voice: told, doc: "hvorfor den ikke er med, når den ikke er"}
 )
 
 var noticeShape = shape{"notice.yaml", []key{
@@ -73,9 +73,9 @@ var noticeShape = shape{"notice.yaml", []key{
 }}
 
 var formShape = shape{"en blanket", []key{
-	{name: "title", form: aText, need: true, doc: "blankettens titel"},
+	{name: "title", form: aText, voice: told, need: true, doc: "blankettens titel"},
 	{name: "kind", form: aWord, words: formKinds, need: true, doc: "notice: underretning; addition: tillæg; call-sheet: samtaleark"},
-	{name: "about", form: aText, doc: "hvad den er til"},
+	{name: "about", form: aText, voice: told, doc: "hvad den er til"},
 	{name: "to", form: aRef, ref: toContact, doc: "den postkasse, den sendes til"},
 	{name: "sections", form: objects, shape: &sectionShape, need: true, doc: "afsnittene"},
 	basisKey, needCite,
@@ -83,8 +83,8 @@ var formShape = shape{"en blanket", []key{
 
 var sectionShape = shape{"et afsnit", []key{
 	{name: "id", form: aText, need: true, pattern: &anID, doc: "afsnittets id"},
-	{name: "title", form: aText, need: true, doc: "overskriften"},
-	{name: "hint", form: aText, doc: "hjælp til at skrive det"},
+	{name: "title", form: aText, voice: told, need: true, doc: "overskriften"},
+	{name: "hint", form: aText, voice: told, doc: "hjælp til at skrive det"},
 	whenKey, whenNotKey,
 	{name: "fields", form: objects, shape: &fieldShape, need: true, doc: "felterne"},
 }}
@@ -92,11 +92,11 @@ var sectionShape = shape{"et afsnit", []key{
 var fieldShape = shape{"et felt", []key{
 	{name: "id", form: aText, need: true, pattern: &anID, doc: "feltets id"},
 	{name: "kind", form: aWord, words: fieldKinds, need: true, doc: "hvad der skrives i det"},
-	{name: "label", form: aText, need: true, doc: "feltets navn"},
-	{name: "hint", form: aText, doc: "hjælp til at skrive det"},
+	{name: "label", form: aText, voice: told, need: true, doc: "feltets navn"},
+	{name: "hint", form: aText, voice: told, doc: "hjælp til at skrive det"},
 	{name: "optional", form: aFlag, doc: "behøver ikke udfyldes"},
 	whenKey, whenNotKey,
-	{name: "options", form: textMap, doc: "svarene i et valg"},
+	{name: "options", form: textMap, voice: told, doc: "svarene i et valg"},
 	{name: "identity", form: aFlag, doc: "viser, hvem barnet er"},
 	{name: "shared", form: aFlag, doc: "må kopieres til et barn til"},
 	{name: "verbatim", form: aFlag, doc: "gengiver ordret, hvad andre har sagt: ordene bliver ikke set efter"},

@@ -10,7 +10,9 @@ import (
 // together. It is loaded whole or not at all, and does not change.
 type Guide struct {
 	ID, Label, Title string // Label is the owner's own version, "2026.1"
-	Digest           string // of its files
+	Digest           string // of its files, translations left out
+	Lang             string // of its texts: Danish, or what LoadIn read them in
+	Untranslated     int    // texts that stand in Danish all the same
 	Municipalities   []string
 	Start            string // the flow the program opens on
 	Danger, Advice   string // contacts on every screen
@@ -34,6 +36,7 @@ type Guide struct {
 	Scenarios        []*Scenario
 
 	sources  map[string]*source
+	danish   *Guide // that this one is translated from; nil: it is Danish itself
 	facts    map[string]*Fact
 	contacts map[string]*Contact
 	flows    map[string]*Flow

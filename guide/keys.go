@@ -45,5 +45,6 @@ func Keys() []ShapeKeys {
 	}
 	visit(&noticeShape)
 	visit(&scenarioShape)
+	visit(&entryShape)
 	return list
 }

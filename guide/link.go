@@ -16,7 +16,7 @@ func (d *decoder) link() {
 	d.checkPassage()
 	if len(d.problems) == 0 {
 		d.compile()
-		d.guide.terms = indexTerms(d.guide.Glossary)
+		d.guide.terms = indexTerms(d.guide.Glossary, d.guide.Lang != Danish)
 	}
 }
 

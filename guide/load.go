@@ -10,26 +10,42 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// Load reads the guide in the root of fsys: guide.yaml, one file a flow,
-// notice.yaml and scenarios/*.yaml. It reads nothing else, and nothing over
-// the limits. Every problem of every file is found at once; if there is any,
-// the guide is nil and the error is Problems.
+// Load reads the guide in the root of fsys, in Danish: guide.yaml, one file a
+// flow, notice.yaml and scenarios/*.yaml. It reads nothing else (LoadIn reads
+// its translations), and nothing over the limits. Every problem of every file
+// is found at once; if there is any, the guide is nil and the error is
+// Problems.
 func Load(fsys fs.FS, limits Limits) (*Guide, error) {
-	d := &decoder{limits: limits, sources: map[string]*source{}, unread: map[string]bool{}, lost: map[refKind]bool{}, keyOf: map[*yaml.Node]*yaml.Node{}, placeOf: map[place]Pos{}, guide: &Guide{}}
+	d := newDecoder(limits)
+	d.readSources(fsys, ".", "scenarios")
+	d.decode(d.roots())
+	return d.done()
+}
+
+func newDecoder(limits Limits) *decoder {
+	d := &decoder{limits: limits, sources: map[string]*source{}, unread: map[string]bool{}, lost: map[refKind]bool{}, keyOf: map[*yaml.Node]*yaml.Node{}, placeOf: map[place]Pos{}, guide: &Guide{Lang: Danish}}
 	d.guide.sources = d.sources
-	d.readSources(fsys)
-	d.decode()
+	return d
+}
+
+// done is the guide, or what is wrong with its files.
+func (d *decoder) done() (*Guide, error) {
 	if len(d.problems) > 0 {
-		d.problems.Sort()
-		for i := range d.problems {
-			if p := &d.problems[i]; p.Pos.Line > 0 {
-				p.Pos = d.sources[p.Pos.File].within(p.Pos)
-				p.Source = d.guide.SourceLine(p.Pos)
-			}
-		}
-		return nil, d.problems
+		return nil, d.placed()
 	}
 	return d.guide, nil
+}
+
+// placed are the problems in order, each with the line it stands on.
+func (d *decoder) placed() Problems {
+	d.problems.Sort()
+	for i := range d.problems {
+		if p := &d.problems[i]; p.Pos.Line > 0 {
+			p.Pos = d.sources[p.Pos.File].within(p.Pos)
+			p.Source = d.guide.SourceLine(p.Pos)
+		}
+	}
+	return d.problems
 }
 
 // decoder turns a guide's files into a Guide and gathers what is wrong with
@@ -101,19 +117,19 @@ var guideShape = shape{"guiden", []key{
 	{name: "guide", form: aText, need: true, pattern: &anID, doc: "guidens id: mappens navn"},
 	{name: "format", form: aNumber, need: true, words: []string{"1"}, doc: "formatets nummer: 1"},
 	{name: "version", form: aText, need: true, doc: "guidens egen version, i anførselstegn: \"2026.1\""},
-	{name: "title", form: aText, need: true, doc: "guidens navn på skærmen"},
+	{name: "title", form: aText, voice: told, need: true, doc: "guidens navn på skærmen"},
 	{name: "municipalities", form: texts, need: true, doc: "de kommuner, den gælder"},
 	{name: "start", form: aRef, ref: toFlow, need: true, doc: "forløbet, programmet åbner på"},
 	{name: "danger", form: aRef, ref: toContact, need: true, doc: "kontakten ved fare, på hver skærm"},
 	{name: "advice", form: aRef, ref: toContact, need: true, doc: "»ring nu«, på hver skærm"},
 	{name: "review", form: aDate, doc: "hvornår guiden skal ses efter"},
-	{name: "about", form: texts, doc: "siden Om vejledningen"},
-	{name: "gaps", form: textMap, doc: "hvad kilderne ikke giver, eller hvad der er i tvivl"},
+	{name: "about", form: texts, voice: told, doc: "siden Om vejledningen"},
+	{name: "gaps", form: textMap, voice: told, doc: "hvad kilderne ikke giver, eller hvad der er i tvivl"},
 	{name: "sources", form: mapping, need: true, shape: &sourceShape, doc: "kilderne"},
 	{name: "laws", form: objects, shape: &lawShape, doc: "lovene, som de er citeret, og hvad der gælder nu"},
 	{name: "facts", form: mapping, need: true, shape: &factShape, doc: "oplysningerne"},
-	{name: "parties", form: textMap, doc: "dem, man taler med, holder udenfor, eller som handler"},
-	{name: "tasks", form: textMap, doc: "det, der iagttages, planlægges, noteres og skrives"},
+	{name: "parties", form: textMap, voice: told, doc: "dem, man taler med, holder udenfor, eller som handler"},
+	{name: "tasks", form: textMap, voice: told, doc: "det, der iagttages, planlægges, noteres og skrives"},
 	{name: "links", form: mapping, shape: &linkShape, doc: "adresser på nettet"},
 	{name: "contacts", form: mapping, need: true, shape: &contactShape, doc: "kontakterne"},
 	{name: "glossary", form: mapping, shape: &termShape, doc: "ordforklaringer"},
@@ -124,9 +140,9 @@ var guideShape = shape{"guiden", []key{
 }}
 
 var standingShape = shape{"et stående svar", []key{
-	{name: "label", form: aText, need: true, doc: "svaret på skærmen"},
-	{name: "hint", form: aText, doc: "en forklaring under svaret"},
-	{name: "text", form: aText, doc: "hvad der står, når det er valgt"},
+	{name: "label", form: aText, voice: told, need: true, doc: "svaret på skærmen"},
+	{name: "hint", form: aText, voice: told, doc: "en forklaring under svaret"},
+	{name: "text", form: aText, voice: told, doc: "hvad der står, når det er valgt"},
 	{name: "effects", form: effects, shape: &effectShape, doc: "hvad der skal gøres"},
 	{name: "stay", form: aFlag, doc: "spørg videre, hvor man var"},
 	{name: "set", form: settings, doc: "de oplysninger, svaret giver"},
@@ -137,10 +153,12 @@ var standingShape = shape{"et stående svar", []key{
 
 const guideFile, noticeFile = "guide.yaml", "notice.yaml"
 
-func (d *decoder) decode() {
+// roots are the files of a guide, each as YAML's own tree; nil for one that
+// cannot be read as a map, and none where there is no guide.
+func (d *decoder) roots() map[string]*yaml.Node {
 	if d.sources[guideFile] == nil {
 		d.report(Pos{File: guideFile}, "G101", "Filen findes ikke.", "en guide er en mappe med guide.yaml og en fil til hvert forløb")
-		return
+		return nil
 	}
 	roots := map[string]*yaml.Node{}
 	for _, name := range d.order {
@@ -150,6 +168,15 @@ func (d *decoder) decode() {
 			root = nil
 		}
 		roots[name] = root
+	}
+	return roots
+}
+
+func (d *decoder) decode(roots map[string]*yaml.Node) {
+	if roots == nil {
+		return
+	}
+	for name, root := range roots {
 		d.unread[name] = root == nil
 	}
 	if roots[guideFile] == nil {

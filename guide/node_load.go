@@ -9,8 +9,8 @@ import (
 
 var flowShape = shape{"et forløb", []key{
 	{name: "flow", form: aText, need: true, doc: "forløbets id: filens navn"},
-	{name: "title", form: aText, need: true, doc: "forløbets navn på skærmen"},
-	{name: "about", form: aText, doc: "hvornår man vælger det"},
+	{name: "title", form: aText, voice: told, need: true, doc: "forløbets navn på skærmen"},
+	{name: "about", form: aText, voice: told, doc: "hvornår man vælger det"},
 	{name: "first", form: aRef, ref: toNode, need: true, doc: "det første trin"},
 	{name: "nodes", form: mapping, need: true, doc: "trinene"},
 }}
@@ -35,23 +35,23 @@ var nodeKeys = []key{
 var (
 	urgencyKey = key{name: "urgency", form: aWord, words: urgencyWords, doc: "hvor meget det haster: now, today, plan, info"}
 	effectsKey = key{name: "effects", form: effects, shape: &effectShape, doc: "hvad der skal gøres"}
-	doKey      = key{name: "do", form: texts, doc: "gør"}
-	dontKey    = key{name: "dont", form: texts, doc: "gør ikke; det første er det vigtigste"}
+	doKey      = key{name: "do", form: texts, voice: told, doc: "gør"}
+	dontKey    = key{name: "dont", form: texts, voice: told, doc: "gør ikke; det første er det vigtigste"}
 	toKey      = key{name: "to", form: aRef, ref: toNode, need: true, doc: "hvor det går hen"}
 )
 
 var nodeShapes = map[Kind]*shape{
 	Question: {"et spørgsmål", append([]key{
-		{name: "text", form: aText, need: true, doc: "spørgsmålet"},
-		{name: "why", form: aText, doc: "hvorfor der spørges"},
-		{name: "help", form: texts, doc: "eksempler, der hjælper med at svare"},
+		{name: "text", form: aText, voice: told, need: true, doc: "spørgsmålet"},
+		{name: "why", form: aText, voice: told, doc: "hvorfor der spørges"},
+		{name: "help", form: texts, voice: told, doc: "eksempler, der hjælper med at svare"},
 		{name: "options", form: mapping, shape: &optionShape, need: true, doc: "svarene, i rækkefølge"},
 		{name: "again", form: aFlag, doc: "spørg også, når svaret er kendt"},
 		{name: "unsure", form: aWord, words: []string{"none"}, doc: "none: et spørgsmål om én selv, hvor »ved ikke« ikke er et svar"},
 	}, nodeKeys...)},
 	Step: {"et råd", append([]key{
-		{name: "title", form: aText, need: true, doc: "overskriften"},
-		{name: "text", form: aText, doc: "teksten"},
+		{name: "title", form: aText, voice: told, need: true, doc: "overskriften"},
+		{name: "text", form: aText, voice: told, doc: "teksten"},
 		doKey, dontKey, effectsKey, urgencyKey, toKey,
 	}, nodeKeys...)},
 	Route: {"en vej", append([]key{
@@ -66,19 +66,19 @@ var nodeShapes = map[Kind]*shape{
 		{name: "exit", form: aText, need: true, pattern: &anID, doc: "udgangens id"},
 	}, nodeKeys...)},
 	End: {"et udfald", append([]key{
-		{name: "title", form: aText, need: true, doc: "overskriften"},
+		{name: "title", form: aText, voice: told, need: true, doc: "overskriften"},
 		{name: "urgency", form: aWord, need: true, words: urgencyWords, doc: "hvor meget det haster: now, today, plan, info"},
-		{name: "text", form: aText, doc: "teksten"},
+		{name: "text", form: aText, voice: told, doc: "teksten"},
 		effectsKey, doKey, dontKey,
-		{name: "next", form: texts, doc: "hvad der sker derefter"},
+		{name: "next", form: texts, voice: told, doc: "hvad der sker derefter"},
 		{name: "deadlines", form: objects, shape: &deadlineShape, doc: "frister, regnet fra afsendelsen"},
-		{name: "nothing-happens", form: texts, doc: "hvad man gør, hvis der ikke sker noget, hvis det er andet end guidens"},
+		{name: "nothing-happens", form: texts, voice: told, doc: "hvad man gør, hvis der ikke sker noget, hvis det er andet end guidens"},
 	}, nodeKeys...)},
 }
 
 var optionShape = shape{"et svar", []key{
-	{name: "label", form: aText, need: true, doc: "svaret på skærmen"},
-	{name: "hint", form: aText, doc: "en forklaring under svaret"},
+	{name: "label", form: aText, voice: told, need: true, doc: "svaret på skærmen"},
+	{name: "hint", form: aText, voice: told, doc: "en forklaring under svaret"},
 	{name: "set", form: settings, doc: "de oplysninger, svaret giver"},
 	toKey,
 	{name: "unsure", form: anObject, shape: &unsureShape, doc: "svaret for den, der ikke ved det"},
@@ -96,7 +96,7 @@ var caseShape = shape{"et tilfælde", []key{
 }}
 
 var deadlineShape = shape{"en frist", []key{
-	{name: "label", form: aText, need: true, doc: "hvad der skal være sket"},
+	{name: "label", form: aText, voice: told, need: true, doc: "hvad der skal være sket"},
 	{name: "within", form: aDuration, shape: &withinShape, need: true, doc: "hvor hurtigt, fx {hours: 24}"},
 }}
 

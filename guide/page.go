@@ -53,38 +53,38 @@ type Closing struct {
 
 var lawShape = shape{"en lovhenvisning", []key{
 	{name: "cited", form: aText, need: true, doc: "som kilden skriver det"},
-	{name: "topic", form: aText, need: true, doc: "hvad det handler om"},
-	{name: "now", form: aText, need: true, doc: "hvad der gælder nu"},
+	{name: "topic", form: aText, voice: told, need: true, doc: "hvad det handler om"},
+	{name: "now", form: aText, voice: told, need: true, doc: "hvad der gælder nu"},
 	{name: "sure", form: aWord, need: true, words: []string{"ja", "nej", "som-citeret"}, doc: "hvor sikre vi er"},
-	{name: "note", form: aText, doc: "hvad man skal vide"},
+	{name: "note", form: aText, voice: told, doc: "hvad man skal vide"},
 	needCite,
 }}
 
 var pageShape = shape{"en side", []key{
-	{name: "title", form: aText, need: true, doc: "sidens titel"},
-	{name: "text", form: texts, need: true, doc: "sidens afsnit"},
+	{name: "title", form: aText, voice: told, need: true, doc: "sidens titel"},
+	{name: "text", form: texts, voice: told, need: true, doc: "sidens afsnit"},
 	{name: "laws", form: refs, ref: toLaw, doc: "love, som de er citeret under laws:"},
 	basisKey, needCite,
 }}
 
 var termShape = shape{"et ord", []key{
-	{name: "term", form: aText, need: true, doc: "ordet"},
-	{name: "text", form: aText, need: true, doc: "hvad det betyder"},
-	{name: "also", form: texts, doc: "ordets andre former i teksterne"},
+	{name: "term", form: aText, voice: told, need: true, doc: "ordet"},
+	{name: "text", form: aText, voice: told, need: true, doc: "hvad det betyder"},
+	{name: "also", form: texts, voice: forms, doc: "ordets andre former i teksterne"},
 	basisKey, needCite,
 }}
 
 var linkShape = shape{"en adresse på nettet", []key{
-	{name: "label", form: aText, need: true, doc: "hvad den hedder på skærmen"},
+	{name: "label", form: aText, voice: told, need: true, doc: "hvad den hedder på skærmen"},
 	{name: "url", form: aText, need: true, pattern: &aWebAddress, doc: "adressen"},
 	needCite,
 }}
 
 var closingShape = shape{"afslutningen", []key{
-	{name: "nothing-happens", form: texts, need: true, doc: "hvad man gør, hvis der ikke sker noget"},
-	{name: "may-notify", form: aText, need: true, doc: "at man altid må underrette"},
-	{name: "confirm", form: aText, need: true, doc: "står ved et nummer, som ingen har bekræftet"},
-	{name: "mail", form: aText, doc: "hvordan man sender det, der nævner et barn"},
+	{name: "nothing-happens", form: texts, voice: told, need: true, doc: "hvad man gør, hvis der ikke sker noget"},
+	{name: "may-notify", form: aText, voice: told, need: true, doc: "at man altid må underrette"},
+	{name: "confirm", form: aText, voice: told, need: true, doc: "står ved et nummer, som ingen har bekræftet"},
+	{name: "mail", form: aText, voice: told, doc: "hvordan man sender det, der nævner et barn"},
 }}
 
 func (d *decoder) law(file string, n *yaml.Node) Law {

@@ -56,7 +56,7 @@ var ruleShape = shape{"en sikkerhedsregel", []key{
 	{name: "urgency", form: texts, words: urgencyWords, doc: "… haster så meget: [now, today]"},
 	{name: "when", form: condition, doc: "hvornår reglen gælder"},
 	{name: "except", form: refs, ref: toAnyNode, doc: "trin, reglen ikke taler om: forløb.trin"},
-	{name: "because", form: aText, need: true, doc: "hvorfor reglen er der"},
+	{name: "because", form: aText, voice: told, need: true, doc: "hvorfor reglen er der"},
 	basisKey, needCite,
 }}
 

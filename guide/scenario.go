@@ -88,14 +88,14 @@ type Mistake struct {
 
 var scenarioShape = shape{"en øvelse", []key{
 	{name: "scenario", form: aText, need: true, doc: "øvelsens id: filens navn"},
-	{name: "title", form: aText, need: true, doc: "titlen"},
+	{name: "title", form: aText, voice: told, need: true, doc: "titlen"},
 	{name: "at", form: aMoment, need: true, doc: "hvornår den foregår, dansk tid"},
 	{name: "role", form: aWord, words: []string{"medarbejder", "leder"}, need: true, doc: "hvem man er"},
-	{name: "brief", form: aText, need: true, doc: "hvad man ved fra begyndelsen"},
+	{name: "brief", form: aText, voice: told, need: true, doc: "hvad man ved fra begyndelsen"},
 	{name: "start", form: aRef, ref: toFlow, need: true, doc: "forløbet, den begynder i"},
 	{name: "difficulty", form: aWord, words: []string{"let", "mellem", "svaer"}, doc: "hvor svær den er"},
-	{name: "length", form: aText, doc: "hvor længe den varer"},
-	{name: "goals", form: texts, doc: "hvad man lærer"},
+	{name: "length", form: aText, voice: told, doc: "hvor længe den varer"},
+	{name: "goals", form: texts, voice: told, doc: "hvad man lærer"},
 	{name: "ask", form: mapping, shape: &inquiryShape, doc: "hvad man kan spørge om og få at vide"},
 	{name: "injects", form: objects, shape: &injectShape, doc: "hvad der sker undervejs"},
 	{name: "answers", form: objects, shape: &decisionShape, need: true, doc: "den ventede vej"},
@@ -105,24 +105,24 @@ var scenarioShape = shape{"en øvelse", []key{
 }}
 
 var inquiryShape = shape{"noget at spørge om", []key{
-	{name: "label", form: aText, need: true, doc: "spørgsmålet"},
-	{name: "text", form: aText, need: true, doc: "svaret"},
+	{name: "label", form: aText, voice: told, need: true, doc: "spørgsmålet"},
+	{name: "text", form: aText, voice: told, need: true, doc: "svaret"},
 	{name: "minutes", form: aNumber, doc: "hvor længe det tager"},
 }}
 
 var injectShape = shape{"en hændelse", []key{
 	{name: "after", form: aNumber, doc: "efter så mange svar"},
 	{name: "at", form: aText, pattern: &aClock, doc: "på dette klokkeslæt: \"15:31\""},
-	{name: "text", form: aText, need: true, doc: "hvad der sker"},
+	{name: "text", form: aText, voice: told, need: true, doc: "hvad der sker"},
 }}
 
 var decisionShape = shape{"en beslutning", []key{
 	{name: "at", form: aText, need: true, doc: "trinet, der spørger"},
 	{name: "choose", form: aText, need: true, doc: "svaret"},
 	{name: "minutes", form: aNumber, doc: "hvor længe det tager"},
-	{name: "reason", form: aText, need: true, doc: "hvorfor det er rigtigt"},
-	{name: "otherwise", form: textMap, doc: "hvad et andet svar ville have betydet"},
-	{name: "also", form: textMap, doc: "andre rigtige svar, og hvorfor"},
+	{name: "reason", form: aText, voice: told, need: true, doc: "hvorfor det er rigtigt"},
+	{name: "otherwise", form: textMap, voice: told, doc: "hvad et andet svar ville have betydet"},
+	{name: "also", form: textMap, voice: told, doc: "andre rigtige svar, og hvorfor"},
 	citeKey,
 }}
 
@@ -143,7 +143,7 @@ var minuteShape = shape{"et tidspunkt", []key{
 var otherWayShape = shape{"en anden vej", []key{
 	{name: "answers", form: texts, need: true, doc: "svarene"},
 	{name: "outcome", form: aText, need: true, doc: "udfaldet"},
-	{name: "why", form: aText, need: true, doc: "hvorfor den også er rigtig"},
+	{name: "why", form: aText, voice: told, need: true, doc: "hvorfor den også er rigtig"},
 }}
 
 var errorsShape = shape{"fejlene", []key{
@@ -155,7 +155,7 @@ var mistakeShape = shape{"en fejl", []key{
 	{name: "at", form: aText, need: true, doc: "trinet"},
 	{name: "choose", form: aText, need: true, doc: "svaret"},
 	{name: "critical", form: aFlag, doc: "kan koste barnet dyrt"},
-	{name: "text", form: aText, need: true, doc: "hvad det ville have betydet"},
+	{name: "text", form: aText, voice: told, need: true, doc: "hvad det ville have betydet"},
 }}
 
 func (d *decoder) scenario(file string, n *yaml.Node) *Scenario {

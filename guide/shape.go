@@ -51,12 +51,23 @@ const (
 	toAnyNode
 )
 
+// voice says how a text reads in another language.
+type voice int
+
+const (
+	unvoiced voice = iota // as it is: ids, numbers, names of documents, words to look for
+	told                  // translated
+	spoken                // said aloud to a Danish authority: the Danish stays, the translation beside it
+	forms                 // a list of a word's forms: the translation's are found too
+)
+
 // key is one key of a shape. Doc is the Danish sentence that the editor's
 // schema and the reference show; pattern is what an editor can hold a text to
 // as it is typed, and never refuses what the loader reads.
 type key struct {
 	name    string
 	form    look
+	voice   voice
 	need    bool
 	words   []string
 	ref     refKind

@@ -68,10 +68,11 @@ func (s *source) line(n int) string {
 	return text
 }
 
-// readSources reads every YAML file of the folder and of its scenarios/
-// folder. What it cannot read is reported, and the rest is read all the same.
-func (d *decoder) readSources(fsys fs.FS) {
-	for _, dir := range []string{".", "scenarios"} {
+// readSources reads every YAML file of the folders, but for translations in
+// the guide's own: the first must be there. What it cannot read is reported,
+// and the rest is read all the same.
+func (d *decoder) readSources(fsys fs.FS, dirs ...string) {
+	for _, dir := range dirs {
 		entries, err := fs.ReadDir(fsys, dir)
 		if err != nil {
 			if dir == "." || !errors.Is(err, fs.ErrNotExist) {
@@ -83,6 +84,9 @@ func (d *decoder) readSources(fsys fs.FS) {
 			name := path.Join(dir, e.Name())
 			if strings.HasPrefix(e.Name(), ".") {
 				continue // what editors and file systems leave behind
+			}
+			if isTranslation(name) {
+				continue
 			}
 			if ext := path.Ext(name); ext == ".yml" {
 				d.report(Pos{File: name}, "G103", "Filen ender på .yml og læses ikke.", "kald den "+strings.TrimSuffix(name, ext)+".yaml")

@@ -2,6 +2,7 @@ package guide
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 )
 
@@ -82,10 +83,15 @@ type form struct {
 	term    *Term
 }
 
-func indexTerms(terms []*Term) termIndex {
+// A term that is glossed, "underretning (notification)", is found by either.
+func indexTerms(terms []*Term, glossed bool) termIndex {
 	index := termIndex{}
 	for _, t := range terms {
-		for _, text := range append([]string{t.Term}, t.Also...) {
+		named := []string{t.Term}
+		if word, gloss, ok := strings.Cut(strings.TrimSuffix(t.Term, ")"), " ("); ok && glossed {
+			named = append(named, word, gloss)
+		}
+		for _, text := range slices.Concat(named, t.Also) {
 			f := form{term: t}
 			for _, l := range spell(text) {
 				f.letters = append(f.letters, l.r)

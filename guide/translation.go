@@ -1,0 +1,244 @@
+package guide
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Mark stands behind a text that is shown in Danish because it is not
+// translated.
+const Mark = " [da]"
+
+// Text is a text of a guide that people read, and how it stands in another
+// language.
+type Text struct {
+	Key    string // its file and the keys down to it: "bilag-1.hvem.text"
+	Pos    Pos    // of the Danish
+	Danish string // a word's forms are one text, with "; " between them
+	Of     string // the short hash of the Danish, as the translation names it
+	In     string // the translation, or "" where there is none of this Danish text
+	Stale  string // a translation of what the Danish was before, or ""
+
+	wording wording
+	stands  bool // there is an entry for it, if an empty one
+}
+
+// Translation is how a whole guide stands in a language.
+type Translation struct {
+	Lang     string
+	Texts    []Text   // in order of file and place
+	Problems Problems // errors in its files; stale texts, as warnings; files with texts missing, as gaps
+
+	lines map[string]string // the translation of every Danish text that has one
+}
+
+// Translate reads how the guide in the root of fsys stands in a language. A
+// guide that Load refuses is refused with the same Problems; a language that is
+// not one of Languages is an *UnknownError. A guide without a translation has
+// no problems with it.
+func Translate(fsys fs.FS, limits Limits, lang string) (*Translation, error) {
+	if !slices.Contains(Languages, lang) {
+		return nil, &UnknownError{Kind: "sproget", Got: lang, Known: Languages}
+	}
+	d := newDecoder(limits)
+	d.readSources(fsys, ".", "scenarios")
+	roots := d.roots()
+	d.decode(roots)
+	if _, err := d.done(); err != nil {
+		return nil, err
+	}
+	return translate(fsys, limits, lang, readAll(d.order, roots)), nil
+}
+
+// entry is one text in a translation's file.
+type entry struct {
+	of, text string
+	pos      Pos
+	used     bool
+}
+
+var entryShape = shape{"en oversættelse", []key{
+	{name: "of", form: aText, need: true, doc: "mærket på den danske tekst, som den er oversat fra"},
+	{name: "en", form: aText, need: true, doc: "teksten på engelsk"},
+}}
+
+// isTranslation says whether a file in a guide's folder is no flow, but the
+// guide in another language.
+func isTranslation(name string) bool {
+	lang, is := strings.CutSuffix(name, ".yaml")
+	return is && slices.Contains(Languages, lang)
+}
+
+// translate holds the texts against the translation's files.
+func translate(fsys fs.FS, limits Limits, lang string, texts []wording) *Translation {
+	d := newDecoder(limits)
+	entries := d.entries(fsys, lang)
+	t := &Translation{Lang: lang, lines: map[string]string{}}
+	for _, w := range texts {
+		danish := w.danish()
+		text := Text{Key: w.key, Pos: w.pos, Danish: danish, Of: hashOf(danish), wording: w}
+		if e := entries[w.key]; e != nil {
+			e.used, text.stands = true, true
+			if e.of == text.Of {
+				text.In = e.text
+			} else if text.Stale = e.text; e.text != "" {
+				d.problems = append(d.problems, Problem{Code: "G191", Severity: Warning, Pos: e.pos,
+					Message: "`" + w.key + "` er oversat fra en anden dansk tekst end den, der står nu, og bliver vist på dansk.",
+					Hint:    "på dansk står der nu »" + danish + "«; ret oversættelsen, og skriv `of: " + text.Of + "`"})
+			}
+		}
+		if text.In != "" {
+			t.lines[danish] = text.In
+		}
+		t.Texts = append(t.Texts, text)
+	}
+	d.unused(entries, texts)
+	if len(d.sources) > 0 {
+		d.missing(t)
+	}
+	t.Problems = d.placed()
+	return t
+}
+
+// entries reads the translation's files.
+func (d *decoder) entries(fsys fs.FS, lang string) map[string]*entry {
+	d.readTranslation(fsys, lang)
+	entries := map[string]*entry{}
+	for _, name := range d.order {
+		root := d.parse(d.sources[name])
+		if root == nil {
+			continue
+		}
+		if root.Kind != yaml.MappingNode {
+			d.report(Pos{name, root.Line, root.Column}, "G120", "Filen skal bestå af nøgler.", "skriv fx `akut.akut.text: {of: …, en: \"…\"}`")
+			continue
+		}
+		for i := 0; i+1 < len(root.Content); i += 2 {
+			k, v := root.Content[i], root.Content[i+1]
+			d.names(k, v)
+			e := d.entry(name, v)
+			if e.pos = (Pos{name, k.Line, k.Column}); entries[k.Value] != nil {
+				d.report(e.pos, "G113", "`"+printable(k.Value)+"` er oversat to gange.", "den første står i "+entries[k.Value].pos.String()+"; slet den ene")
+				continue
+			}
+			entries[k.Value] = e
+		}
+	}
+	return entries
+}
+
+// entry reads one entry. One whose text is not written yet is as good as none.
+func (d *decoder) entry(file string, n *yaml.Node) *entry {
+	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
+		if v := n.Content[i+1]; n.Content[i].Value == "en" && v.Kind == yaml.ScalarNode && v.Value == "" {
+			return &entry{}
+		}
+	}
+	f := d.object(file, n, &entryShape)
+	return &entry{of: f.text("of"), text: f.text("en")}
+}
+
+// readTranslation reads en.yaml and en/*.yaml: what of them there is.
+func (d *decoder) readTranslation(fsys fs.FS, lang string) {
+	if name := lang + ".yaml"; exists(fsys, name) {
+		if info, err := fs.Stat(fsys, name); err == nil {
+			if data, ok := d.readFile(fsys, name, fs.FileInfoToDirEntry(info)); ok {
+				d.sources[name] = newSource(name, string(data))
+				d.order = append(d.order, name)
+			}
+		}
+	}
+	if exists(fsys, lang) {
+		d.readSources(fsys, lang)
+	}
+}
+
+func exists(fsys fs.FS, name string) bool {
+	_, err := fs.Stat(fsys, name)
+	return err == nil
+}
+
+// unused reports the entries that are of no text. Only the first ones are held
+// against what they may have been meant for, which takes time.
+func (d *decoder) unused(entries map[string]*entry, texts []wording) {
+	keys := make([]string, len(texts))
+	for i, w := range texts {
+		keys[i] = w.key
+	}
+	guesses := 10
+	for _, k := range slices.Sorted(maps.Keys(entries)) {
+		if entries[k].used || d.full() {
+			continue
+		}
+		hint := "slet den: teksten er der ikke mere"
+		if guesses > 0 {
+			guesses--
+			if near := Nearest(k, keys); near != "" {
+				hint = "mente du `" + near + "`? Ellers slet den"
+			}
+		}
+		d.report(entries[k].pos, "G190", "Guiden har ingen tekst `"+printable(k)+"`.", hint)
+	}
+}
+
+// missing counts what is not translated, a line for each file.
+func (d *decoder) missing(t *Translation) {
+	all, missing := map[string]int{}, map[string]int{}
+	var order []string
+	for _, text := range t.Texts {
+		if all[text.Pos.File]++; all[text.Pos.File] == 1 {
+			order = append(order, text.Pos.File)
+		}
+		if text.In == "" && text.Stale == "" {
+			missing[text.Pos.File]++
+		}
+	}
+	for _, file := range order {
+		if n := missing[file]; n > 0 {
+			d.problems = append(d.problems, Problem{Code: "G192", Severity: Gap, Pos: Pos{File: file},
+				Message: fmt.Sprintf("%d af %d tekster er ikke oversat til engelsk.", n, all[file]),
+				Hint:    "`handleguide check --missing " + t.Lang + "` skriver dem, så de er klar til at udfylde"})
+		}
+	}
+}
+
+// any says whether anything is translated.
+func (t *Translation) any() bool { return t.lacking() < len(t.Texts) }
+
+// lacking counts the texts that are not.
+func (t *Translation) lacking() int {
+	n := 0
+	for _, text := range t.Texts {
+		if text.In == "" {
+			n++
+		}
+	}
+	return n
+}
+
+// speak puts the translation into the files' trees.
+func (t *Translation) speak() {
+	for _, text := range t.Texts {
+		n := text.wording.node
+		switch {
+		case text.wording.voice == forms:
+			for form := range strings.SplitSeq(text.In, ";") {
+				if form = strings.TrimSpace(form); form != "" {
+					n.Content = append(n.Content, &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Style: yaml.DoubleQuotedStyle, Value: form, Line: n.Line, Column: n.Column})
+				}
+			}
+		case text.In == "":
+			n.Value = text.Danish + Mark
+		case text.wording.voice == spoken:
+			n.Value = text.Danish + " (" + text.In + ")"
+		default:
+			n.Value = text.In
+		}
+		n.Style |= yaml.DoubleQuotedStyle
+	}
+}

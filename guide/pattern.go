@@ -19,6 +19,7 @@ const (
 
 var (
 	someText    = pattern{`\S`, "skriv en tekst, eller slet linjen"}
+	noText      = pattern{``, "skriv en tekst"} // or one that is not written yet
 	anID        = pattern{`^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$`, "brug kun a–z, 0–9 og bindestreg, fx ring-nu"}
 	aNodeName   = pattern{`^[^.]+\.[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$`, "skriv forløb og trin: akut.ring-nu"}
 	aPhone      = pattern{`^([0-9]( *[0-9]){2}|[0-9]( *[0-9]){7}|116( *[0-9]){3})$`, `skriv et telefonnummer i anførselstegn: 8 cifre, eller et kort nummer`}

@@ -9,8 +9,8 @@ import (
 )
 
 // Schema is the JSON Schema (2020-12) of one kind of file in a guide's folder,
-// for editors: Name is "guide", "flow", "notice" or "scenario", About says in
-// Danish which file it is for.
+// for editors: Name is "guide", "flow", "notice", "scenario" or "translation",
+// About says in Danish which file it is for.
 type Schema struct {
 	Name, About string
 	JSON        []byte // indented, with a line feed at the end
@@ -26,6 +26,7 @@ var fileKinds = []struct {
 	{"flow", "flow", "et forløb: filen hedder som forløbet", &flowShape},
 	{"notice", "forms", "notice.yaml: blanketterne", &noticeShape},
 	{"scenario", "scenario", "en øvelse: scenarios/ØVELSEN.yaml", &scenarioShape},
+	{"translation", "", "guiden på engelsk: en.yaml og filerne i en/", nil}, // its keys are those of the texts
 }
 
 // Schemas are made from the tables that the loader reads by, one for each kind
@@ -36,10 +37,17 @@ func Schemas() []Schema {
 	list := make([]Schema, len(fileKinds))
 	for i, k := range fileKinds {
 		w := schemaWriter{names: map[*shape]string{}, defs: object{}}
-		ref := w.shape(k.shape)
-		list[i] = Schema{k.name, k.about, w.file(k.about, ref)}
+		list[i] = Schema{k.name, k.about, w.file(k.about, w.root(k.shape))}
 	}
 	return list
+}
+
+// root is the schema of a file of a shape; nil is a translation.
+func (w *schemaWriter) root(s *shape) object {
+	if s == nil {
+		return object{{"type", "object"}, {"additionalProperties", w.shape(&entryShape)}}
+	}
+	return w.shape(s)
 }
 
 // AnySchema is one schema for all kinds of file, told apart by their first key.
@@ -47,6 +55,9 @@ func AnySchema() []byte {
 	w := schemaWriter{names: map[*shape]string{}, defs: object{}}
 	var cases, marks []any
 	for _, k := range fileKinds {
+		if k.shape == nil {
+			continue
+		}
 		marked := object{{"required", []string{k.mark}}}
 		if k.mark == "flow" {
 			marked = object{{"required", []string{"flow", "nodes"}}}
@@ -54,7 +65,8 @@ func AnySchema() []byte {
 		cases = append(cases, object{{"if", marked}, {"then", w.shape(k.shape)}})
 		marks = append(marks, marked)
 	}
-	return w.file("en fil i en handleguide", object{{"type", "object"}, {"anyOf", marks}, {"allOf", cases}})
+	cases = append(cases, object{{"if", object{{"anyOf", marks}}}, {"else", w.root(nil)}})
+	return w.file("en fil i en handleguide", object{{"type", "object"}, {"allOf", cases}})
 }
 
 // member and object are a JSON object that keeps its order, so that an editor

@@ -64,7 +64,7 @@ type entry struct {
 
 var entryShape = shape{"en oversættelse", []key{
 	{name: "of", form: aText, need: true, doc: "mærket på den danske tekst, som den er oversat fra"},
-	{name: "en", form: aText, need: true, doc: "teksten på engelsk"},
+	{name: "en", form: aText, pattern: &noText, need: true, doc: "teksten på engelsk"},
 }}
 
 // isTranslation says whether a file in a guide's folder is no flow, but the

@@ -73,7 +73,7 @@ func (m *model) tick() tea.Cmd {
 }
 
 func (m *model) load(id string) tea.Cmd {
-	load, broken := m.options.Load, m.options.Broken
+	load, broken := m.loader(), m.options.Broken
 	return func() tea.Msg {
 		g, err := load(id)
 		msg := loadedMsg{id: id, guide: g, err: err}
@@ -226,7 +226,7 @@ func (m *model) loaded(msg loadedMsg) tea.Cmd {
 	}
 	s.broken = msg.broken
 	if fresh {
-		s.flash = joined(told, s.words.GuideNote())
+		s.flash = joined(told, s.words.GuideNote(s.guide))
 	}
 	m.deaf = m.now.Add(guardFor)
 	m.stand()

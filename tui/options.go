@@ -23,6 +23,9 @@ type Options struct {
 	Guides []Entry
 	// Load loads one of them. It runs beside the program, never inside Update.
 	Load func(id string) (*guide.Guide, error)
+	// LoadIn loads one of them in a language. It runs beside the program; nil
+	// loads them in Danish.
+	LoadIn func(id, lang string) (*guide.Guide, error)
 	// Guide is the one to open; "" asks for it first.
 	Guide string
 	// Flow is the flow to open; "" is the guide's own start.

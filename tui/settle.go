@@ -33,9 +33,9 @@ func (m *model) settles(a action) (tea.Cmd, bool) {
 	case speak:
 		s.words = s.words.Next()
 		s.keys = newKeys(s.words)
-		s.flash = joined(s.words.Setting.Switched, s.words.GuideNote())
+		s.flash = s.words.Setting.Switched
 		lang := s.words.Lang
-		return m.keep(func(k *settings.Settings) { k.Language = lang }), true
+		return tea.Batch(m.translate(), m.keep(func(k *settings.Settings) { k.Language = lang })), true
 	case paint:
 		name := a.theme.String()
 		return tea.Batch(m.paint(a.theme), m.keep(func(k *settings.Settings) { k.Theme = name })), true

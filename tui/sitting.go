@@ -134,7 +134,8 @@ func (s *session) enterGuide(g *guide.Guide, flow string) error {
 	s.guide, s.sit, s.walk, s.broken = g, nil, nil, ""
 	if was := s.kept[g.ID]; was != nil && was.Guide().Version() == g.Version() {
 		delete(s.kept, g.ID)
-		s.guide, s.sit = was.Guide(), was
+		was.Speak(g) // it may have been begun in another language
+		s.guide, s.sit = g, was
 		s.take(was.Current().Walk())
 		return nil
 	}

@@ -120,6 +120,7 @@ func (m *model) takeUp() {
 	if o.Draft == nil || o.Draft.Guide().ID != m.session.guide.ID {
 		return
 	}
+	o.Draft.Speak(m.session.guide)
 	p := &paper{draft: o.Draft, texts: map[string]*editor.Text{}, kept: o.Kept}
 	m.session.papers = append(m.session.papers, p)
 	o.Draft, o.Kept = nil, nil

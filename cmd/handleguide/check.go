@@ -12,14 +12,18 @@ import (
 )
 
 type checkCommand struct {
-	Guide string `arg:"" optional:"" name:"GUIDE|MAPPE" help:"En guide, eller en mappe, man selv har; er der intet, alle guider."`
-	JSON  bool   `name:"json" help:"Skriv som JSON."`
+	Guide   string `arg:"" optional:"" name:"GUIDE|MAPPE" help:"En guide, eller en mappe, man selv har; er der intet, alle guider."`
+	JSON    bool   `name:"json" help:"Skriv som JSON."`
+	Missing string `placeholder:"SPROG" enum:"en," default:"" help:"Skriv de tekster, der ikke er oversat til SPROG (en), klar til at udfylde."`
 }
 
 func (c *checkCommand) Run(s *system, o *options) error {
 	shelf, names, err := c.wanted(o)
 	if err != nil {
 		return err
+	}
+	if c.Missing != "" {
+		return s.missing(shelf, names, c.Missing)
 	}
 	var report checkReport
 	for _, name := range names {
@@ -55,7 +59,16 @@ func checkGuide(shelf *shelf, name string, now time.Time) (guideReport, error) {
 	r.Version = &version
 	proof := check.Run(context.Background(), g, check.Options{From: now})
 	r.Nodes, r.States, r.Rules = proof.Nodes, proof.States, len(proof.Verdicts)
-	r.add(proof.Problems.In(shelf.place(name)))
+	problems := proof.Problems
+	for _, lang := range guide.Languages {
+		t, err := shelf.translation(name, lang)
+		if err != nil {
+			return r, err
+		}
+		problems = append(problems, t.Problems...)
+	}
+	problems.Sort()
+	r.add(problems.In(shelf.place(name)))
 	return r, proof.Stopped
 }
 

@@ -18,6 +18,7 @@ func (c *contactsCommand) Run(s *system, o *options) error {
 	if err != nil {
 		return err
 	}
+	shelf.lang = s.words.Lang
 	names := shelf.names()
 	if c.Guide != "" {
 		names = []string{c.Guide}

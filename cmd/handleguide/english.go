@@ -26,13 +26,14 @@ var englishHelp = map[string]string{
 	"check":             "Check a guide: what is wrong, where, and what is to stand there instead (in Danish).",
 	"check GUIDE|MAPPE": "A guide, or a folder of one's own; where there is none, all guides.",
 	"check --json":      "Write JSON.",
+	"check --missing":   "Write the texts that are not translated to LANGUAGE (en), ready to be filled in.",
 
 	"explain":        "Explain a code from check: what it means, why, and what to write instead (in Danish).",
 	"explain KODE":   "The code in a message from check, such as G301; without it, all codes.",
 	"explain --json": "Write JSON.",
 
 	"schema":        "Write the JSON schema by which an editor checks the files while one types.",
-	"schema SLAGS":  "guide, flow, notice or scenario; without it, one schema that knows them all.",
+	"schema SLAGS":  "guide, flow, notice, scenario or translation; without it, one schema that knows them all.",
 	"schema --to":   "Write all schemas as files into a folder.",
 	"schema --json": "Write JSON. A schema always is.",
 
@@ -50,7 +51,7 @@ var englishHelp = map[string]string{
 	"--guide": "Use this guide.",
 	"--flows": "Use the guides in a folder, or the folder's one guide, in place of the program's own.",
 	"--at":    "Answer as if it were TIME: 2026-11-21T21:14 is Danish time; 2026-11-21T21:14:00+01:00 has a zone.",
-	"--lang":  "The program's own language: da or en. The guides are in Danish.",
+	"--lang":  "The language of the program and the guides: da or en.",
 	"--theme": "Colours: auto, light, dark, contrast or none.",
 	"--line":  "Use lines in place of the full screen.",
 	"--help":  "Show this help.",

@@ -28,7 +28,7 @@ type options struct {
 	Guide string   `placeholder:"NAVN" help:"Brug denne guide."`
 	Flows string   `placeholder:"MAPPE" help:"Brug guiderne i en mappe, eller mappens ene guide, i stedet for programmets egne."`
 	At    moment   `placeholder:"TID" help:"Svar, som om klokken er TID: 2026-11-21T21:14 er dansk tid; 2026-11-21T21:14:00+01:00 er med zone."`
-	Lang  language `placeholder:"SPROG" help:"Programmets eget sprog: da eller en."`
+	Lang  language `placeholder:"SPROG" help:"Sproget i programmet og guiderne: da eller en."`
 	Theme theme    `placeholder:"TEMA" help:"Farver: auto, light, dark, contrast eller none."`
 	Line  bool     `help:"Brug linjer i stedet for fuld skærm."`
 	Help  helpFlag `short:"h" help:"Vis denne hjælp."`

@@ -52,6 +52,7 @@ func (s *system) visit(o *options) (*visit, error) {
 	if err != nil {
 		return nil, err
 	}
+	shelf.lang = s.words.Lang
 	// a choice among somebody's own files says nothing about where they work
 	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero()}
 	v.remembered()
@@ -117,6 +118,7 @@ func (v *visit) lines() error {
 		Settings: v.settings, Change: v.file.Change, KeptIn: v.file.Path(),
 		Copy: clipboard.WriteAll, SaveNote: writeNote,
 	}
+	session.LoadIn = func(lang string) (*guide.Guide, error) { return v.shelf.loadIn(name, lang) }
 	session.Writing = line.Writing{Save: writeDocument, Folder: documentFolder(), Keeper: v.keeper, Draft: v.draft, Kept: v.kept, Secret: v.secret()}
 	stop := v.atTheEnd(func() { os.Exit(exitNo) })
 	defer v.close()

@@ -21,6 +21,7 @@ func (c *pathsCommand) Run(s *system, o *options) error {
 	if err != nil {
 		return err
 	}
+	shelf.lang = s.words.Lang
 	g, flow, err := shelf.find(c.Flow, o.Guide)
 	if err != nil {
 		return err

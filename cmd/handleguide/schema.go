@@ -10,7 +10,7 @@ import (
 )
 
 type schemaCommand struct {
-	Kind string `arg:"" optional:"" name:"SLAGS" help:"guide, flow, notice eller scenario; uden den ét skema, der kender dem alle."`
+	Kind string `arg:"" optional:"" name:"SLAGS" help:"guide, flow, notice, scenario eller translation; uden den ét skema, der kender dem alle."`
 	To   string `placeholder:"MAPPE" help:"Skriv alle skemaerne som filer i en mappe."`
 	JSON bool   `name:"json" help:"Skriv som JSON. Et skema er det altid."`
 }

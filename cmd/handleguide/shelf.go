@@ -23,6 +23,7 @@ type shelf struct {
 	fsys  fs.FS
 	dir   string // the folder as it was named, for places in messages; "" for the program's own
 	alone string // the name of the one guide that the folder itself is, or ""
+	lang  string // that guides are read in; "" is Danish
 }
 
 const guideFile = "guide.yaml"
@@ -87,18 +88,34 @@ func (s *shelf) title(name string) string {
 	return name
 }
 
-// load reads a guide; its problems tell their places as seen from where the
-// person stands.
-func (s *shelf) load(name string) (*guide.Guide, error) {
+// load reads a guide in the shelf's language; its problems tell their places as
+// seen from where the person stands.
+func (s *shelf) load(name string) (*guide.Guide, error) { return s.loadIn(name, s.lang) }
+
+// loadIn is load in another language.
+func (s *shelf) loadIn(name, lang string) (*guide.Guide, error) {
 	folder, err := s.folder(name)
 	if err != nil {
 		return nil, err
 	}
-	g, err := guide.Load(folder, guide.DefaultLimits)
+	g, err := guide.LoadIn(folder, guide.DefaultLimits, lang)
 	if problems := (guide.Problems)(nil); errors.As(err, &problems) {
 		return nil, problems.In(s.place(name))
 	}
 	return g, err
+}
+
+// translation is how a guide stands in a language.
+func (s *shelf) translation(name, lang string) (*guide.Translation, error) {
+	folder, err := s.folder(name)
+	if err != nil {
+		return nil, err
+	}
+	t, err := guide.Translate(folder, guide.DefaultLimits, lang)
+	if problems := (guide.Problems)(nil); errors.As(err, &problems) {
+		return nil, problems.In(s.place(name))
+	}
+	return t, err
 }
 
 // place is a guide's folder as seen from where the person stands.

@@ -56,8 +56,10 @@ const (
 	callsMade    = "Opkald"
 )
 
-// Document is the draft as it is read.
+// Document is the draft as it is read by the authority: in Danish, whatever
+// language it is written in.
 func (d *Draft) Document(o Options) Document {
+	d = d.in(d.guide.Danish())
 	at := o.At
 	if at.IsZero() {
 		at = d.known.At

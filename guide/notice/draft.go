@@ -73,6 +73,24 @@ func (d *Draft) Train() { d.training = true }
 // Training says whether the draft is an exercise.
 func (d *Draft) Training() bool { return d.training }
 
+// Speak goes on in the same guide in another language: its form, as the writer
+// reads it, and its findings. What is written stays as it is.
+func (d *Draft) Speak(g *guide.Guide) {
+	if g.ID == d.guide.ID && g.Form(d.form.ID) != nil {
+		*d = *d.in(g)
+	}
+}
+
+// in is the draft as it reads in another language.
+func (d *Draft) in(g *guide.Guide) *Draft {
+	if g == d.guide {
+		return d
+	}
+	c := *d
+	c.guide, c.form, c.scanner = g, g.Form(d.form.ID), NewScanner(g.Findings)
+	return &c
+}
+
 // Form that is filled.
 func (d *Draft) Form() *guide.Form { return d.form }
 

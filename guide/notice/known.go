@@ -44,7 +44,11 @@ type Call struct {
 // KnownFrom is what the walk knows at t. Only what lies behind is said to be
 // done: the steps before the outcome. Calls are not: the guide says whom to
 // call, the person says whether it happened.
+//
+// Whatever language the guide is read in, what is known is Danish: it is
+// written to a Danish authority.
 func KnownFrom(w *guide.Walk, t time.Time) Known {
+	w = w.In(w.Guide().Danish())
 	k := Known{At: t, Facts: w.Facts(), Concern: concern(w)}
 	for _, p := range w.Path() {
 		for _, e := range p.Effects() {

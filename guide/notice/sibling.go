@@ -15,7 +15,7 @@ const otherChild = "[ET ANDET BARN]"
 // is, is not, nor does its name or number stand in what is copied.
 func (d *Draft) Another() *Draft {
 	next := &Draft{guide: d.guide, form: d.form, scanner: d.scanner, facts: d.facts, known: d.Known(), values: map[string]value{}, training: d.training}
-	id := d.identity()
+	id := d.in(d.guide.Danish()).identity() // its placeholders go into the document
 	for name := range id.child {
 		if id.child[name] {
 			id.names[name] = otherChild

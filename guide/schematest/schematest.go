@@ -24,6 +24,8 @@ func Name(file string) string {
 		return "notice"
 	case path.Dir(file) == "scenarios":
 		return "scenario"
+	case file == "en.yaml" || path.Dir(file) == "en":
+		return "translation"
 	}
 	return "flow"
 }

@@ -34,6 +34,9 @@ type Session struct {
 	Simulated bool   // Now is not the time it is
 	Broken    string // a safety rule that the guide breaks, or ""
 
+	// LoadIn reads the guide in another language; nil: there is none.
+	LoadIn func(lang string) (*guide.Guide, error)
+
 	Settings settings.Settings                    // what is remembered
 	Change   func(func(*settings.Settings)) error // remembers; nil: nothing is
 	KeptIn   string                               // the file it is kept in, or ""
@@ -77,7 +80,7 @@ func (s *Session) Run() error {
 	}
 	s.turn()
 	s.header()
-	s.page.line(s.Words.GuideNote())
+	s.page.line(s.Words.GuideNote(s.Guide))
 	s.stand()
 	s.startKeeping()
 	for {

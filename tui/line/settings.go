@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"handleguide/guide"
 	"handleguide/guide/almanac"
 	"handleguide/tui/keeper"
 	"handleguide/tui/settings"
@@ -145,8 +146,25 @@ func (s *Session) speak(lang string) {
 	s.Words = words.In(lang)
 	s.page.words, s.page.say = s.Words, &s.Words.Line
 	s.page.line(s.Words.Setting.Switched)
-	s.page.line(s.Words.GuideNote())
+	s.translate(lang)
+	s.page.line(s.Words.GuideNote(s.Guide))
 	s.keep(func(k *settings.Settings) { k.Language = lang })
+}
+
+// translate goes on in the guide in another language, where the walk stands. A
+// guide that cannot be read any more, or was changed since, stays as it is.
+func (s *Session) translate(lang string) {
+	g, err := s.Guide.Danish(), error(nil)
+	if lang != guide.Danish && s.LoadIn != nil {
+		g, err = s.LoadIn(lang)
+	}
+	if err != nil || !s.sit.Speak(g) {
+		return
+	}
+	s.Guide, s.walk, s.page.guide = g, s.sit.Current().Walk(), g
+	for _, p := range s.written {
+		p.draft.Speak(g)
+	}
 }
 
 // keep changes the settings here, and where they are kept.

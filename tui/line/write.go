@@ -106,6 +106,7 @@ func (s *Session) startKeeping() {
 		}
 	}
 	if s.Draft != nil && s.Draft.Guide().ID == s.Guide.ID {
+		s.Draft.Speak(s.Guide)
 		s.newPaper(&paper{draft: s.Draft, kept: s.Kept})
 	}
 }

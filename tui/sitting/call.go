@@ -71,11 +71,11 @@ func CallText(w *words.Words, g *guide.Guide, c guide.CallRecord) string {
 	return strings.Join(parts, " · ")
 }
 
-// Made are the calls of a concern, for the notification.
+// Made are the calls of a concern, for the notification, which is in Danish.
 func Made(g *guide.Guide, c *guide.Concern) []notice.Call {
 	var list []notice.Call
 	for _, r := range c.Calls() {
-		list = append(list, notice.Call{At: r.At, To: g.Contact(r.Contact).Name, Phone: r.Phone, Answered: r.WhoAnswered, Agreed: r.Agreed})
+		list = append(list, notice.Call{At: r.At, To: g.Danish().Contact(r.Contact).Name, Phone: r.Phone, Answered: r.WhoAnswered, Agreed: r.Agreed})
 	}
 	return list
 }

@@ -19,7 +19,7 @@ func danishSettings() Settings {
 		Forget: "Slet oplysningerne", ForgetSure: "Vælg igen for at slette dem", Forgotten: "Oplysningerne er slettet.",
 		Switched: "Programmet er nu på dansk.", NextTimeOf: "%s åbnes næste gang. Skift nu under forløb (%s).", NoGuide: "ikke valgt",
 		KeptInOf: "Gemmes i %s", NotKept: "Gemmes ikke, når du slutter",
-		GuideText: "Guidens egen tekst er på dansk.",
+		GuideText: "Guidens egen tekst er på dansk.", GuidePartly: "Noget i guiden er på et andet sprog, mærket",
 	}
 }
 

@@ -19,7 +19,7 @@ func englishSettings() Settings {
 		Forget: "Delete the details", ForgetSure: "Choose again to delete them", Forgotten: "The details are deleted.",
 		Switched: "The program is now in English.", NextTimeOf: "%s opens next time. Switch now under flows (%s).", NoGuide: "not chosen",
 		KeptInOf: "Kept in %s", NotKept: "Not kept when you quit",
-		GuideText: "The guide's own text is in Danish.",
+		GuideText: "The guide's own text is in Danish.", GuidePartly: "Some of the guide is still in Danish, marked",
 	}
 }
 

@@ -208,7 +208,11 @@ func TestLanguages(t *testing.T) {
 	if en := words.Danish().Next(); en.Lang != "en" || en.Next().Lang != "da" {
 		t.Error("the languages do not go round")
 	}
-	if words.Danish().GuideNote() != "" || words.English().GuideNote() == "" {
-		t.Error("that the guide is in Danish is said in English only")
+	danish, english, partly := &guide.Guide{Lang: "da"}, &guide.Guide{Lang: "en"}, &guide.Guide{Lang: "en", Untranslated: 1}
+	if note := words.Danish().GuideNote(danish); note != "" {
+		t.Errorf("of a guide in Danish it is said in Danish: %s", note)
+	}
+	if w := words.English(); w.GuideNote(english) != "" || w.GuideNote(danish) == "" || !strings.Contains(w.GuideNote(partly), "[da]") || w.GuideNote(nil) != "" {
+		t.Errorf("%q, %q, %q", w.GuideNote(english), w.GuideNote(danish), w.GuideNote(partly))
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"handleguide/guide"
 	"handleguide/tui/settings"
 )
 
@@ -25,6 +26,7 @@ type Settings struct {
 	NextTimeOf, NoGuide       string // the guide that is opened next time
 	KeptInOf, NotKept         string
 	GuideText                 string // the guide speaks another language than the interface
+	GuidePartly               string // some of its texts do; followed by how they are marked
 }
 
 // Choice is one of several values, by the id it is kept as.
@@ -38,11 +40,14 @@ type Troubles struct {
 	Denied, NoFile                string // why
 }
 
-// GuideNote says that the guide's text is in another language than the
-// interface, or nothing. Guides are in Danish.
-func (w *Words) GuideNote() string {
-	if w.Lang == "da" {
+// GuideNote says that the guide's texts are in another language than the
+// interface, all or some of them, or nothing.
+func (w *Words) GuideNote(g *guide.Guide) string {
+	switch {
+	case g == nil || g.Lang == w.Lang && g.Untranslated == 0:
 		return ""
+	case g.Lang == w.Lang:
+		return w.Setting.GuidePartly + guide.Mark + "."
 	}
 	return w.Setting.GuideText
 }

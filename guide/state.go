@@ -12,6 +12,14 @@ type State struct {
 // Facts of the state.
 func (s State) Facts() Facts { return s.facts }
 
+// Knowing is s with facts known besides: none of them may be known in s.
+func (s State) Knowing(facts Facts) State {
+	for w := range s.facts {
+		s.facts[w] |= facts[w]
+	}
+	return s
+}
+
 // NodeOf is the node that s stands at.
 func (g *Guide) NodeOf(s State) *Node { return g.nodes[s.node] }
 

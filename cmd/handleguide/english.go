@@ -8,6 +8,7 @@ var englishHelp = map[string]string{
 	"walk":          "Walk a flow without a screen, and see where it ends.",
 	"walk FLOW":     "The flow: GUIDE/FLOW, or FLOW where only one guide has it.",
 	"walk --answer": "An answer, by its id; several in the order they are asked.",
+	"walk --known":  "What is known from another concern before anything is asked, by ids.",
 	"walk --json":   "Write JSON.",
 
 	"contacts":        "See all contacts: the number, whether they answer now, when that changes, when they were last confirmed.",
@@ -56,5 +57,5 @@ var englishHelp = map[string]string{
 	"--line":  "Use lines in place of the full screen.",
 	"--help":  "Show this help.",
 
-	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "FORMAT": "FORMAT", "SLAGS": "KIND",
+	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "FORMAT": "FORMAT", "OPLYSNING=VÆRDI": "FACT=VALUE", "SLAGS": "KIND",
 }

@@ -6,9 +6,10 @@ import (
 )
 
 type walkCommand struct {
-	Flow   string   `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det."`
-	Answer []string `sep:"none" placeholder:"ID" help:"Et svar, som id; flere i den rækkefølge, der spørges."`
-	JSON   bool     `name:"json" help:"Skriv som JSON."`
+	Flow   string            `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det."`
+	Answer []string          `sep:"none" placeholder:"ID" help:"Et svar, som id; flere i den rækkefølge, der spørges."`
+	Known  map[string]string `placeholder:"OPLYSNING=VÆRDI" help:"Det, der er kendt fra en anden bekymring, før der bliver spurgt om noget, som id."`
+	JSON   bool              `name:"json" help:"Skriv som JSON."`
 }
 
 func (c *walkCommand) Run(s *system, o *options) error {
@@ -21,9 +22,9 @@ func (c *walkCommand) Run(s *system, o *options) error {
 	if err != nil {
 		return err
 	}
-	w, err := g.Begin(flow, nil)
+	w, err := g.Begin(flow, c.Known)
 	if err != nil {
-		return err
+		return badCall{err}
 	}
 	if err := answer(w, c.Answer); err != nil {
 		return badCall{err}

@@ -32,7 +32,7 @@ func (g *graph) carry(ofNode func(*guide.Node) uint64, ofOption func(*guide.Opti
 			}
 		}
 	}
-	for _, v := range g.starts {
+	for _, v := range g.allStarts() {
 		bring(v, begin)
 	}
 	for i := 0; i < len(queue); i++ {

@@ -126,12 +126,19 @@ func walkLine(g *guide.Guide, line string) (*guide.Walk, error) {
 	if words[0] != "handleguide" || words[1] != "walk" || !ok || name != g.ID {
 		return nil, errors.New("not a line that walks this guide")
 	}
-	w, err := g.Begin(flow, nil)
+	known := map[string]string{}
+	for i := 3; i+1 < len(words); i += 2 {
+		if fact, value, ok := strings.Cut(words[i+1], "="); ok && words[i] == "--known" {
+			known[fact] = value
+		}
+	}
+	w, err := g.Begin(flow, known)
 	if err != nil {
 		return nil, err
 	}
 	for i := 3; i+1 < len(words); i += 2 {
 		switch words[i] {
+		case "--known":
 		case "--answer":
 			if _, err := w.Answer(words[i+1]); err != nil {
 				return nil, err

@@ -55,6 +55,7 @@ func Run(ctx context.Context, g *guide.Guide, opt Options) Report {
 		opt.Today = opt.From
 	}
 	c := newChecker(ctx, g, maxStates)
+	c.exploreGiven()
 	c.structure()
 	c.review(opt.Today.In(almanac.Zone()))
 	c.scenarios()
@@ -70,7 +71,7 @@ func Run(ctx context.Context, g *guide.Guide, opt Options) Report {
 }
 
 // Structure is the part of the check that needs no clock and is run whenever a
-// guide is loaded.
+// guide is loaded. It looks at walks that begin with nothing known.
 func Structure(g *guide.Guide) guide.Problems {
 	c := newChecker(context.Background(), g, maxStates)
 	c.structure()
@@ -88,17 +89,29 @@ type checker struct {
 func newChecker(ctx context.Context, g *guide.Guide, limit int) *checker {
 	c := &checker{guide: g}
 	m := newModel(g)
-	graph, err := m.explore(ctx, g.Startable(), m.live(m.reads(true), true), true, limit)
+	graph, err := m.explore(ctx, g.Startable(), m.reads(true), true, limit)
+	c.explored(graph, err)
+	return c
+}
+
+// exploreGiven looks at walks, too, that begin knowing the person.
+func (c *checker) exploreGiven() {
+	if g := c.graph; g != nil {
+		c.explored(g, g.exploreGiven(c.guide.Startable()))
+	}
+}
+
+// explored takes the graph, or says why there is none.
+func (c *checker) explored(g *graph, err error) {
+	c.graph = g
 	var crowd *TooManyStates
 	switch {
 	case errors.As(err, &crowd):
+		c.graph = nil
 		c.report(guide.Error, guide.Pos{File: "guide.yaml"}, "G350", crowd.Error(), "sæt færre oplysninger, eller spørg om dem senere")
 	case err != nil:
-		c.stopped = err
-	default:
-		c.graph = graph
+		c.graph, c.stopped = nil, err
 	}
-	return c
 }
 
 // structure runs every check that needs no clock.

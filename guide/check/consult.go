@@ -125,7 +125,7 @@ func (c *checker) hastyWay(o *guide.Option, v, k int32) {
 		},
 	})
 	if ok {
-		whole.Hops, whole.End = append(whole.Hops, way.Hops...), way.End
+		whole.Given, whole.Hops, whole.End = append(whole.Given, way.Given...), append(whole.Hops, way.Hops...), way.End
 	}
 	c.report(guide.Error, o.Pos, "G344", "Svaret `"+o.ID+"` skal føre til, at `"+contact+"` bliver spurgt, men før det "+what+".",
 		"lad svaret gå til et trin med `consult: "+contact+"`\n  "+whole.hint())

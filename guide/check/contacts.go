@@ -82,7 +82,7 @@ func (c *checker) openEnds() {
 	call(g.Advice, "på hver skærm")
 	for _, n := range g.Nodes() {
 		for i := range n.Effects {
-			if e := &n.Effects[i]; e.Verb == guide.Call && n.UrgencyOf(e) == guide.Now {
+			if e := &n.Effects[i]; e.Verb == guide.Call && orNow(n.UrgencyOf(e)) == guide.Now {
 				call(e.Object, "i `"+n.Name()+"`")
 			}
 		}

@@ -7,7 +7,8 @@
 // the years ahead.
 //
 // Both explore the guide with guide.Guide.Next, the transition function that a
-// walk uses, from every flow that can be chosen by name and with nothing known.
+// walk uses, from every flow that can be chosen by name: with nothing known, and
+// with all that a later concern of a sitting may begin knowing of the person.
 // A state is a node, the subflow calls, and those facts that something later
 // reads. Standing options are edges like every other.
 //

@@ -165,6 +165,8 @@ func (g *graph) own(v int32) []int32 {
 		return g.off[v : v+1]
 	case asked:
 		return g.edges[g.off[v] : g.off[v]+g.options(v)]
+	case fork:
+		return g.edges[g.off[v] : g.off[v]+g.forks[v]]
 	}
 	return nil
 }

@@ -18,7 +18,8 @@ type graph struct {
 	ctx      context.Context
 	standing bool
 	limit    int
-	live     []guide.Facts
+	reads    []lookup      // by node: what is read there
+	live     []guide.Facts // by node: what is read there or later
 
 	seen   index
 	frames map[string]int32
@@ -26,14 +27,16 @@ type graph struct {
 	state  []guide.State
 	node   []int32
 	kind   []kind
-	off    []int32 // asked: where in edges its choices lead; auto: where it leads
+	off    []int32 // asked, fork: where in edges its choices lead; auto: where it leads
 	parent []int32 // on a shortest way; -1 at the start
 	by     []int32 // the choice taken at the parent
 	dist   []int32 // answers on that way
 	edges  []int32
 
-	starts []int32
-	loops  [][]int32 // known questions that answer themselves for ever
+	starts []int32         // knowing nothing
+	given  []int32         // knowing, perhaps, what was told in another concern
+	forks  map[int32]int32 // how many ways lead from each
+	loops  [][]int32       // known questions that answer themselves for ever
 	queue  []int32
 }
 
@@ -45,26 +48,32 @@ const (
 	auto              // goes on by itself
 	ended             // an outcome
 	stuck             // a route that no case fits
+	fork              // goes on knowing one thing or another from another concern
 )
 
 // explore finds every state that can be reached from flows with nothing known.
-func (m *model) explore(ctx context.Context, flows []*guide.Flow, live []guide.Facts, standing bool, limit int) (*graph, error) {
+func (m *model) explore(ctx context.Context, flows []*guide.Flow, reads []lookup, standing bool, limit int) (*graph, error) {
 	room := 2 * len(m.nodes)
 	g := &graph{
-		model: m, ctx: ctx, standing: standing, limit: limit, live: live,
-		frames: map[string]int32{"": 0}, state: make([]guide.State, 0, room),
+		model: m, ctx: ctx, standing: standing, limit: limit, reads: reads, live: m.live(reads, standing),
+		frames: map[string]int32{"": 0}, forks: map[int32]int32{}, state: make([]guide.State, 0, room),
 		node: make([]int32, 0, room), kind: make([]kind, 0, room), off: make([]int32, 0, room),
 		parent: make([]int32, 0, room), by: make([]int32, 0, room), dist: make([]int32, 0, room), edges: make([]int32, 0, 4*room),
 	}
 	for _, f := range flows {
-		g.starts = append(g.starts, g.arrive(-1, guide.Pass, 0, m.guide.StateAt(f, guide.Facts{})))
+		g.starts = append(g.starts, g.arrive(-1, guide.Pass, 0, m.guide.StateAt(f, guide.Facts{}), guide.Facts{}))
 	}
+	return g, g.settle()
+}
+
+// settle goes on from all that waits until nothing does.
+func (g *graph) settle() error {
 	for {
 		if err := g.expand(); err != nil {
-			return nil, err
+			return err
 		}
 		if !g.unwind() {
-			return g, nil
+			return nil
 		}
 	}
 }
@@ -79,12 +88,16 @@ func (g *graph) expand() error {
 			return g.ctx.Err()
 		}
 		v := g.queue[i]
+		if g.kind[v] == fork {
+			g.decide(v)
+			continue
+		}
 		n, first := g.choices(v), len(g.edges)
 		g.off[v] = int32(first)
 		g.edges = append(g.edges, make([]int32, n)...)
 		for choice := range n {
 			next, _ := g.guide.Next(g.state[v], choice)
-			to := g.arrive(v, int32(choice), g.dist[v]+1, next)
+			to := g.arrive(v, int32(choice), g.dist[v]+1, next, g.stillOpen(v, choice))
 			g.edges[first+choice] = to
 		}
 	}
@@ -100,12 +113,21 @@ func (g *graph) choices(v int32) int {
 	return len(g.nodes[g.node[v]].Options)
 }
 
+// stillOpen is what is open after choosing at v: an answer decides what it sets.
+func (g *graph) stillOpen(v int32, choice int) guide.Facts {
+	open := g.open(v)
+	if open == (guide.Facts{}) {
+		return open
+	}
+	return without(open, g.bitsSet(g.guide.Choice(g.nodes[g.node[v]], choice).Set))
+}
+
 // arrive gives s its number, and goes on from it for as long as nobody is
 // asked: what comes by itself takes no answer.
-func (g *graph) arrive(parent, by, dist int32, s guide.State) int32 {
+func (g *graph) arrive(parent, by, dist int32, s guide.State, open guide.Facts) int32 {
 	first, before := int32(-1), int32(-1)
 	for {
-		v, fresh := g.number(s)
+		v, fresh := g.number(s, open)
 		if first < 0 {
 			first = v
 		}
@@ -118,6 +140,9 @@ func (g *graph) arrive(parent, by, dist int32, s guide.State) int32 {
 		g.parent, g.by, g.dist = append(g.parent, parent), append(g.by, by), append(g.dist, dist)
 		choice := guide.Pass
 		switch n := g.nodes[g.node[v]]; {
+		case open != guide.Facts{} && g.reads[g.node[v]].of(g.open(v), s.Facts()) != guide.Facts{}:
+			g.kind, g.queue = append(g.kind, fork), append(g.queue, v)
+			return first
 		case n.Kind == guide.End:
 			g.kind = append(g.kind, ended)
 			return first
@@ -137,9 +162,9 @@ func (g *graph) arrive(parent, by, dist int32, s guide.State) int32 {
 	}
 }
 
-func (g *graph) number(s guide.State) (v int32, fresh bool) {
+func (g *graph) number(s guide.State, open guide.Facts) (v int32, fresh bool) {
 	n := g.at(g.guide.NodeOf(s))
-	p := place{node: n, facts: common(s.Facts(), g.live[n])}
+	p := place{node: n, facts: common(s.Facts(), g.live[n]), open: common(open, g.live[n])}
 	if calls := g.guide.CallsOf(s); calls != "" {
 		frame, ok := g.frames[calls]
 		if !ok {
@@ -208,6 +233,11 @@ func (g *graph) follow(v int32, visit func(choice, to int32)) {
 		first := g.off[v]
 		for i := range int32(g.choices(v)) {
 			visit(i, g.edges[first+i])
+		}
+	case fork:
+		first := g.off[v]
+		for i := range g.forks[v] {
+			visit(pass, g.edges[first+i])
 		}
 	}
 }

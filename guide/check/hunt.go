@@ -47,7 +47,8 @@ func (g *graph) huntAll(starts []int32, w watcher, visit func(Way) bool) {
 	}
 	var queue []int
 	// arrive goes on from v until somebody is asked; false: visit is done
-	arrive := func(v, mood int32, from int, choice int32) bool {
+	var arrive func(v, mood int32, from int, choice int32) bool
+	arrive = func(v, mood int32, from int, choice int32) bool {
 		for {
 			next, f := w.enter(mood, v)
 			if f == drop || f == goOn && seen[spot{v, next}] {
@@ -62,8 +63,15 @@ func (g *graph) huntAll(starts []int32, w watcher, visit func(Way) bool) {
 				return true
 			}
 			seen[spot{v, next}] = true
-			if g.kind[v] == asked {
+			switch g.kind[v] {
+			case asked:
 				queue = append(queue, i)
+			case fork:
+				for k := range g.forks[v] {
+					if !arrive(g.edges[g.off[v]+k], next, i, k) {
+						return false
+					}
+				}
 			}
 			if g.kind[v] != auto {
 				return true

@@ -10,6 +10,7 @@ import (
 type place struct {
 	node, frame int32
 	facts       guide.Facts // those that something later reads
+	open        guide.Facts // the shared ones, as bits, that may have any value from another concern
 }
 
 // index numbers places from 0 in the order they come. It is a hash table that
@@ -51,8 +52,8 @@ func (x *index) grow() {
 func (x *index) slot(p place) int {
 	const odd = 0x9e3779b97f4a7c15
 	h := uint64(uint32(p.node))<<32 | uint64(uint32(p.frame))
-	for _, w := range p.facts {
-		hi, lo := bits.Mul64(h^w, odd)
+	for i, w := range p.facts {
+		hi, lo := bits.Mul64(h^w^bits.RotateLeft64(p.open[i], 32), odd)
 		h = hi ^ lo + odd
 	}
 	hi, lo := bits.Mul64(h, odd)

@@ -4,98 +4,18 @@ import (
 	"handleguide/guide"
 )
 
-// reads are, by node, the facts that are read there: by a route, by a question
-// that may be known already, by a table of contacts; and, for proofs, by the
-// rules.
-func (m *model) reads(proofs bool) []guide.Facts {
-	list := make([]guide.Facts, len(m.nodes))
-	var everywhere guide.Facts
-	if proofs {
-		for _, r := range m.guide.Rules {
-			if r.Kind == guide.First {
-				everywhere = union(everywhere, m.bitsOf(r.From))
-			}
-		}
-	}
-	for i, n := range m.nodes {
-		fs := everywhere
-		for _, c := range n.Cases {
-			fs = union(fs, m.bitsOf(c.When))
-		}
-		for _, o := range n.Options {
-			if !n.Again {
-				fs = union(fs, m.bitsSet(o.Set))
-			}
-		}
-		for _, s := range m.sights[i] {
-			if e := s.effect; e.Verb == guide.Call || e.Verb == guide.Consult {
-				fs = union(fs, m.bitsBy(m.guide.Contact(e.Object).By))
-			}
-		}
-		if proofs {
-			fs = union(fs, m.readByRules(int32(i)))
-		}
-		list[i] = fs
-	}
-	return list
-}
-
-func (m *model) readByRules(n int32) guide.Facts {
-	var fs guide.Facts
-	for _, r := range m.guide.Rules {
-		if len(r.When) == 0 {
-			continue
-		}
-		bits := m.bitsOf(r.When)
-		if common(bits, fs) == bits {
-			continue
-		}
-		if r.Kind == guide.Each {
-			if m.nodes[n].Kind == r.Each {
-				fs = union(fs, bits)
-			}
-			continue
-		}
-		for _, s := range m.sights[n] {
-			if speaksOf(r, s.effect) {
-				fs = union(fs, bits)
-				break
-			}
-		}
-	}
-	return fs
-}
-
-// speaksOf says whether e is one of the effects that r reads when.
-func speaksOf(r *guide.Rule, e *guide.Effect) bool {
-	switch r.Kind {
-	case guide.Never, guide.Only:
-		return matchesAny(r.Patterns, e)
-	case guide.Every:
-		return e.Verb == r.Every
-	}
-	return false
-}
-
-func matchesAny(patterns []guide.Pattern, e *guide.Effect) bool {
-	for _, p := range patterns {
-		if p.Matches(e) {
-			return true
-		}
-	}
-	return false
-}
-
 // live are, by node, the facts that something from there on reads before an
 // answer sets them anew. Two states that differ in other facts only have the
 // same future.
-func (m *model) live(reads []guide.Facts, standing bool) []guide.Facts {
+func (m *model) live(reads []lookup, standing bool) []guide.Facts {
 	before := make([][]flowEdge, len(m.nodes)) // into each node
 	m.edges(standing, func(from, to int32, sets guide.Facts) {
 		before[to] = append(before[to], flowEdge{from, sets})
 	})
 	live := make([]guide.Facts, len(reads))
-	copy(live, reads)
+	for n := range reads {
+		live[n] = reads[n].all
+	}
 	waiting := make([]bool, len(live))
 	queue := make([]int32, 0, len(live))
 	for i := len(live) - 1; i >= 0; i-- {

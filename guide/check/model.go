@@ -12,23 +12,31 @@ type model struct {
 	index map[*guide.Node]int32
 	bits  map[string]guide.Facts // by fact: the bits that hold its value
 
+	values map[string]map[string]guide.Facts // by fact and value: knowing that alone
+	shared guide.Facts                       // the bits of facts that hold for the person
+
 	sights [][]sight // by node
 }
 
 func newModel(g *guide.Guide) *model {
-	m := &model{guide: g, nodes: g.Nodes(), index: make(map[*guide.Node]int32, len(g.Nodes())), bits: make(map[string]guide.Facts, len(g.Facts))}
+	m := &model{guide: g, nodes: g.Nodes(), index: make(map[*guide.Node]int32, len(g.Nodes())), bits: make(map[string]guide.Facts, len(g.Facts)), values: make(map[string]map[string]guide.Facts, len(g.Facts))}
 	for i, n := range m.nodes {
 		m.index[n] = int32(i)
 	}
 	for _, f := range g.Facts {
 		var all guide.Facts
+		m.values[f.ID] = make(map[string]guide.Facts, len(f.Of))
 		for _, v := range f.Of {
 			// the codes 1 to n together have every bit that one of them has
 			if fs, err := g.FactsOf(map[string]string{f.ID: v}); err == nil {
 				all = union(all, fs)
+				m.values[f.ID][v] = fs
 			}
 		}
 		m.bits[f.ID] = all
+		if f.Shared {
+			m.shared = union(m.shared, all)
+		}
 	}
 	m.look()
 	return m

@@ -79,7 +79,7 @@ func newPaths(g *guide.Guide, flow string) (*paths, bool) {
 		return nil, false
 	}
 	m := newModel(g)
-	gr, err := m.explore(context.Background(), []*guide.Flow{f}, m.live(m.reads(false), false), false, maxStates)
+	gr, err := m.explore(context.Background(), []*guide.Flow{f}, m.reads(false), false, maxStates)
 	if err != nil {
 		return nil, false
 	}

@@ -61,7 +61,7 @@ func TestAgreesWithWalks(t *testing.T) {
 		}
 		for range 20 {
 			flows := g.Startable()
-			w, err := g.Begin(flows[m.IntN(len(flows))].ID, nil)
+			w, err := g.Begin(flows[m.IntN(len(flows))].ID, person(g, m))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -82,6 +82,17 @@ func TestAgreesWithWalks(t *testing.T) {
 	if loaded < 10 || broken < 10 || walked < 100 { // -short tries a fifth
 		t.Errorf("only %d guides, %d broken rules, %d walks were looked at", loaded, broken, walked)
 	}
+}
+
+// person is something that a walk may begin knowing.
+func person(g *guide.Guide, m drawn) map[string]string {
+	known := map[string]string{}
+	for _, f := range g.Facts {
+		if f.Shared && m.IntN(2) == 0 {
+			known[f.ID] = f.Of[m.IntN(len(f.Of))]
+		}
+	}
+	return known
 }
 
 // reproduces fails where the line that a problem gives to paste does not show

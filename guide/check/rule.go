@@ -96,9 +96,9 @@ func (g *graph) byNode() [][]int32 {
 	return list
 }
 
-// broken keeps the shorter of two ways to break the rule.
+// broken keeps the simpler of two ways to break the rule.
 func (v *Verdict) broken(what string, w Way) {
-	if v.Broken == nil || len(w.Answers()) < len(v.Broken.Way.Answers()) {
+	if v.Broken == nil || w.simpler(v.Broken.Way) {
 		others := 0
 		if v.Broken != nil {
 			others = v.Broken.Others

@@ -133,7 +133,7 @@ func (p *proof) missing(needs []need, verdicts []Verdict) {
 		if !slices.Contains(lacks, true) {
 			continue
 		}
-		way, ok := p.hunt(p.starts, watcher{
+		way, ok := p.huntFirst(watcher{
 			enter: func(_, s int32) (int32, finding) {
 				switch n := p.node[s]; {
 				case flow.node[n]>>i&1 == 1:

@@ -31,7 +31,7 @@ func (p *proof) first(v *Verdict) {
 	if len(froms) == 0 || w.holds(froms) {
 		return
 	}
-	way, ok := p.hunt(p.starts, w.watcher())
+	way, ok := p.huntFirst(w.watcher())
 	if !ok { // it is broken all the same, only not shown by the shortest way
 		w.what, way = "»"+string(r.First)+"« kommer ikke først på alle veje herfra", p.way(froms[0])
 	}
@@ -105,7 +105,7 @@ func (w *wait) beginnings() []int32 {
 			queue = append(queue, v)
 		}
 	}
-	for _, v := range w.starts {
+	for _, v := range w.allStarts() {
 		meet(v)
 	}
 	for i := 0; i < len(queue); i++ {
@@ -214,7 +214,7 @@ func (w *wait) outgoing(v, i int32) (int32, bool) {
 	switch {
 	case w.kind[v] == auto && i == 0:
 		return w.off[v], true
-	case w.kind[v] == asked && int(i) < w.choices(v):
+	case w.kind[v] == asked && int(i) < w.choices(v), w.kind[v] == fork && i < w.forks[v]:
 		return w.edges[w.off[v]+i], true
 	}
 	return 0, false

@@ -148,7 +148,7 @@ func careOf(n *guide.Node, parties []string) (may, must uint64) {
 		party := partyBits + 3*slices.Index(parties, e.Object)
 		switch {
 		case e.Verb == guide.Call:
-			if n.UrgencyOf(e) == guide.Now {
+			if orNow(n.UrgencyOf(e)) == guide.Now {
 				must |= 1 << callBit
 			}
 		case party < partyBits:

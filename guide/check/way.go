@@ -13,6 +13,7 @@ import (
 type Way struct {
 	Guide string // the guide's id
 	Flow  *guide.Flow
+	Given []Given // what is known before the first question
 	Hops  []Hop
 	End   *guide.Node
 	At    time.Time // the minute it is about; zero: any
@@ -37,10 +38,21 @@ func (w Way) Answers() []string {
 	return list
 }
 
+// simpler says whether w takes less to know or, that being equal, fewer answers.
+func (w Way) simpler(than Way) bool {
+	if len(w.Given) != len(than.Given) {
+		return len(w.Given) < len(than.Given)
+	}
+	return len(w.Answers()) < len(than.Answers())
+}
+
 // String is the way in the screen's own words: every question with its
 // answer, every piece of advice, and what stands at the end.
 func (w Way) String() string {
 	var parts []string
+	for _, k := range w.Given {
+		parts = append(parts, k.Fact.Label+": "+k.Fact.ValueLabel(k.Value)+" (kendt fra en anden bekymring)")
+	}
 	for _, h := range w.Hops {
 		switch {
 		case h.Option != nil && h.Known:
@@ -70,6 +82,9 @@ func heading(n *guide.Node) string {
 func (w Way) Command() string {
 	var b strings.Builder
 	b.WriteString("handleguide walk " + w.Guide + "/" + w.Flow.ID)
+	for _, k := range w.Given {
+		b.WriteString(" --known " + k.Fact.ID + "=" + k.Value)
+	}
 	for _, a := range w.Answers() {
 		b.WriteString(" --answer " + a)
 	}
@@ -124,7 +139,11 @@ type step struct{ at, choice int32 }
 func (g *graph) wayOf(back []step, v int32) Way {
 	w := Way{Guide: g.guide.ID, End: g.nodes[g.node[v]]}
 	for i := len(back) - 1; i >= 0; i-- {
-		w.Hops = append(w.Hops, g.hop(back[i]))
+		if at := back[i]; g.kind[at.at] == fork {
+			w.Given = append(w.Given, g.decided(at.at, at.choice)...)
+		} else {
+			w.Hops = append(w.Hops, g.hop(at))
+		}
 	}
 	first := v
 	if len(back) > 0 {

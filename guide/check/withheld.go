@@ -109,7 +109,7 @@ func (c *checker) told(party string) {
 		}
 		return goOn
 	}
-	g.huntAll(g.starts, watcher{
+	g.huntStarts(watcher{
 		enter: func(mood, v int32) (int32, finding) {
 			n := g.nodes[g.node[v]]
 			if mood == 1 || keeps(n.Effects) {

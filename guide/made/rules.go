@@ -62,9 +62,9 @@ parties: {foraeldre: forældrene, leder: lederen}
 tasks: {plan: planen}
 closing: {nothing-happens: [Spørg.], may-notify: Du må., confirm: Bekræft.}
 facts:
-  a: {of: [p, q, r], label: A, unknown: r}
-  b: {of: [p, q], label: B}
-  c: {of: [p, q], label: C}
+  a: {of: [p, q, r], label: A, unknown: r` + m.shared() + `}
+  b: {of: [p, q], label: B` + m.shared() + `}
+  c: {of: [p, q], label: C` + m.shared() + `}
 contacts:
   alarm: {name: Alarm, phones: ["112"], always: true, verified: never, ` + ruleCite + `}
   leder: {name: Lederen, local: true, ` + ruleCite + `}
@@ -85,6 +85,14 @@ contacts:
 		fmt.Fprintf(w, "  regel-%d: {%s, because: Sådan er det., %s}\n", i, m.rule(), ruleCite)
 	}
 	return &fstest.MapFile{Data: []byte(w.String())}
+}
+
+// shared makes a fact one that holds for the person, now and then.
+func (m *maker) shared() string {
+	if !m.simple && m.IntN(3) == 0 {
+		return ", shared: true"
+	}
+	return ""
 }
 
 func (m *maker) when() string {

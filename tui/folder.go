@@ -82,7 +82,7 @@ type noteSaved struct {
 func (e noteSaved) heard(m *model) tea.Cmd {
 	s := m.session
 	if e.err != nil {
-		s.flash = fmt.Sprintf(s.words.Noting.FailedOf, e.err)
+		s.flash = fmt.Sprintf(s.words.Noting.FailedOf, s.words.Wrong(e.err))
 		return nil
 	}
 	if _, asks := m.top().(*folder); asks {

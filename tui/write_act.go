@@ -31,7 +31,7 @@ type (
 func (a write) do(m *model) tea.Cmd {
 	p, err := m.session.beginPaper(a.form)
 	if err != nil {
-		m.session.flash = err.Error()
+		m.session.flash = sentence(m.session.words.Wrong(err))
 		return nil
 	}
 	m.begun(p)

@@ -37,26 +37,27 @@ func (m *model) startKeeping() tea.Cmd {
 		return nil
 	}
 	return func() tea.Msg {
-		ready, word, err := k.Start()
-		return kept{ready, word, err}
+		ready, gone, err := k.Start()
+		return kept{ready, gone, err}
 	}
 }
 
 // kept says whether drafts are kept here.
 type kept struct {
 	ready bool
-	word  string
+	gone  drafts.Expired
 	err   error
 }
 
 func (e kept) heard(m *model) tea.Cmd {
 	s := m.session
 	s.canKeep, s.keeps = true, e.ready
+	word := s.words.Expired(e.gone)
 	if e.err != nil {
-		e.word = joined(e.word, e.err.Error())
+		word = joined(word, sentence(s.words.Wrong(e.err)))
 	}
-	if e.word != "" {
-		s.flash = joined(s.flash, e.word)
+	if word != "" {
+		s.flash = joined(s.flash, word)
 	}
 	for _, p := range s.papers {
 		m.begun(p)
@@ -161,7 +162,7 @@ func (v *keeping) Render(width, height int) body {
 	case v.busy:
 		b.lines = append(b.lines, plain(st.strong, w.SettingUp))
 	case v.err != nil:
-		b.lines = append(b.lines, hang(st.danger, st.strong, "! ", v.err.Error(), width)...)
+		b.lines = append(b.lines, hang(st.danger, st.strong, "! ", sentence(s.words.Wrong(v.err)), width)...)
 	case v.differ:
 		b.lines = append(b.lines, hang(st.danger, st.strong, "! ", w.Differ, width)...)
 	}
@@ -231,7 +232,7 @@ func (v *throw) Render(width, height int) body {
 	lines := append([]line{{}}, para(st.strong, w.ThrowAsk, width)...)
 	lines = append(lines, para(st.text, w.ThrowWhy, width)...)
 	if v.p.kept != nil {
-		lines = append(lines, para(st.muted, drafts.Deleted, width)...)
+		lines = append(lines, para(st.muted, v.s.words.Wrongs.Deleted, width)...)
 	}
 	lines = append(lines, line{})
 	lines = append(lines, links(thrown{v.p}, hang(st.accent, st.text, v.s.keys.Yes.Help().Key+"  ", w.ThrowYes, width))...)
@@ -267,9 +268,10 @@ func (a thrown) do(m *model) tea.Cmd {
 type discarded struct{ err error }
 
 func (e discarded) heard(m *model) tea.Cmd {
-	m.session.flash = drafts.Deleted
+	s := m.session
+	s.flash = s.words.Wrongs.Deleted
 	if e.err != nil {
-		m.session.flash = e.err.Error()
+		s.flash = sentence(s.words.Wrong(e.err))
 	}
 	return nil
 }

@@ -130,7 +130,7 @@ func (v *saving) Render(width, height int) body {
 	width = min(width, measure)
 	var b body
 	if v.err != nil {
-		b.pinned = append(b.pinned, hang(st.danger, st.strong, "! ", v.err.Error(), width)...)
+		b.pinned = append(b.pinned, hang(st.danger, st.strong, "! ", v.s.words.Wrong(v.err), width)...)
 	}
 	if v.busy {
 		b.pinned = append(b.pinned, plain(st.strong, w.Saving))

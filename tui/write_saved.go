@@ -107,7 +107,7 @@ func (v *after) Render(width, height int) body {
 	width = min(width, measure)
 	lines := []line{{}}
 	if v.err != nil {
-		lines = append(lines, hang(st.danger, st.strong, "! ", fmt.Sprintf(w.OpenFailedOf, v.err), width)...)
+		lines = append(lines, hang(st.danger, st.strong, "! ", fmt.Sprintf(w.OpenFailedOf, s.words.Wrong(v.err)), width)...)
 	}
 	lines = append(lines, para(st.strong, w.Saved, width)...)
 	for _, row := range hard(v.path, width) {

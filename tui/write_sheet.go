@@ -119,7 +119,7 @@ func (s *session) keptHow(p *paper) string {
 	}
 	switch now := p.kept.Status(); {
 	case now.Err != nil:
-		return fmt.Sprintf(w.NotKeptOf, now.Err)
+		return fmt.Sprintf(w.NotKeptOf, s.words.Wrong(now.Err)+".")
 	case !now.Unsaved.IsZero():
 		return w.Keeping
 	case now.Saved.IsZero():

@@ -45,7 +45,7 @@ func (c *draftsCommand) Run(s *system, o *options) error {
 		if err := store.Delete(id); err != nil {
 			return err
 		}
-		_, err := fmt.Fprintln(s.stdout, drafts.Deleted)
+		_, err := fmt.Fprintln(s.stdout, s.words.Wrongs.Deleted)
 		return err
 	}
 	passphrase, err := s.passphrase()
@@ -128,7 +128,7 @@ func (c *draftsCommand) list(s *system, store *drafts.Store) error {
 			fmt.Fprintf(out, "  %s", say.Two)
 		}
 		if e.Err != nil {
-			fmt.Fprintf(out, "  %s", e.Err)
+			fmt.Fprintf(out, "  %s", s.words.Wrong(e.Err))
 		}
 		fmt.Fprintln(out)
 	}

@@ -34,14 +34,21 @@ type said struct{ danish, english string }
 
 func (e said) Error() string { return e.danish }
 
-// saying is an error in the language that is spoken. What the guides' own
-// packages say is in Danish.
-func (s *system) saying(err error) string {
-	text := err.Error()
-	if both := (said{}); errors.As(err, &both) && s.words.Lang == "en" {
-		text = strings.Replace(text, both.danish, both.english, 1)
+// In is the error in a language.
+func (e said) In(lang string) string {
+	if lang == "en" {
+		return e.english
 	}
-	return text
+	return e.danish
+}
+
+// saying is an error in the language that is spoken. What the guides' own
+// packages say of a guide is in Danish.
+func (s *system) saying(err error) string {
+	if both := (said{}); errors.As(err, &both) { // it may stand within a sentence
+		return strings.Replace(err.Error(), both.danish, both.In(s.words.Lang), 1)
+	}
+	return s.words.Wrong(err)
 }
 
 // misread is what was wrong with a call, and where to see what is right. The

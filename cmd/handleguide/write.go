@@ -119,6 +119,6 @@ func (v *visit) close() {
 		return
 	}
 	if err := v.keeper.Close(); err != nil {
-		fmt.Fprintf(v.stderr, "handleguide: %v\n", err)
+		fmt.Fprintf(v.stderr, "handleguide: %s\n", v.words.Wrong(err))
 	}
 }

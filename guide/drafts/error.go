@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"strings"
 	"syscall"
 )
@@ -61,9 +62,11 @@ var sentences = map[Code]string{
 	Closed:          "kladden er lukket: åbn den igen for at skrive i den",
 }
 
-// Error is one Danish sentence, or two.
-func (e *Error) Error() string {
-	s := sentences[e.Code]
+// Error is one Danish sentence, or two, without the last full stop.
+func (e *Error) Error() string { return e.Says(sentences[e.Code]) }
+
+// Says is the error in the sentence of another language, where %s is the name.
+func (e *Error) Says(s string) string {
 	if strings.Contains(s, "%s") {
 		s = fmt.Sprintf(s, e.Name)
 	}
@@ -73,6 +76,9 @@ func (e *Error) Error() string {
 	}
 	return s
 }
+
+// Sentences are those of all codes, in Danish; %s is the name.
+func Sentences() map[Code]string { return maps.Clone(sentences) }
 
 // Error of a code alone is the sentence, without the name it would have.
 func (c Code) Error() string { return (&Error{Code: c, Name: "…"}).Error() }

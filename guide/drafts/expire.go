@@ -1,9 +1,6 @@
 package drafts
 
-import (
-	"fmt"
-	"time"
-)
+import "time"
 
 // Days is how long a draft is kept after it was last saved.
 const Days = 30
@@ -21,17 +18,6 @@ type Expired struct {
 	Days       int // as asked
 	Removed    int // drafts that are gone
 	Unreadable int // as old, but nobody can say that they are what they seem: left
-}
-
-// String is the word to say at start, in Danish; "" where nothing was removed.
-func (e Expired) String() string {
-	switch e.Removed {
-	case 0:
-		return ""
-	case 1:
-		return fmt.Sprintf("1 kladde var ældre end %d dage og er fjernet.", e.Days)
-	}
-	return fmt.Sprintf("%d kladder var ældre end %d dage og er fjernet.", e.Removed, e.Days)
 }
 
 // Expire removes the drafts that were last saved more than days days ago,

@@ -158,15 +158,3 @@ func TestDiscard(t *testing.T) {
 		t.Error(err)
 	}
 }
-
-func TestWhatIsSaidOfExpiry(t *testing.T) {
-	for want, e := range map[string]Expired{
-		"": {Days: 30, Unreadable: 2},
-		"1 kladde var ældre end 30 dage og er fjernet.":  {Days: 30, Removed: 1},
-		"2 kladder var ældre end 14 dage og er fjernet.": {Days: 14, Removed: 2},
-	} {
-		if got := e.String(); got != want {
-			t.Errorf("%q, want %q", got, want)
-		}
-	}
-}

@@ -94,7 +94,7 @@ func (s *Store) find(id string) (Entry, []found, error) {
 		}
 	}
 	if near != nil {
-		return Entry{}, nil, &Error{Code: Ambiguous, Name: strings.Join(near, " eller ")}
+		return Entry{}, nil, &Error{Code: Ambiguous, Name: strings.Join(near, " / ")}
 	}
 	return Entry{}, nil, &Error{Code: Unknown, Name: id}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"syscall"
 	"time"
 
 	"handleguide/guide/almanac"
@@ -85,21 +86,50 @@ func writeAll(file File, data []byte) error {
 // do; the text is still in the program.
 type SaveError struct{ Err error }
 
-func (e *SaveError) Error() string {
-	why := "Filen kunne ikke gemmes."
+// Reason is why a document could not be saved.
+type Reason string
+
+const (
+	Failed   Reason = "failed"    // the disk answered with an error
+	Full     Reason = "full"      // there is no room
+	ReadOnly Reason = "read-only" // the disk takes no writing
+	Denied   Reason = "denied"    // the person may not write in the folder
+	NoFolder Reason = "no-folder" // there is no such folder
+	Crowded  Reason = "crowded"   // too many files of the same day
+)
+
+// Reasons are the sentences of all reasons, in Danish.
+func Reasons() map[Reason]string {
+	return map[Reason]string{
+		Failed:   "Filen kunne ikke gemmes.",
+		Full:     "Disken er fuld.",
+		ReadOnly: "Disken kan kun læses, ikke skrives på.",
+		Denied:   "Du har ikke lov til at skrive i mappen.",
+		NoFolder: "Mappen findes ikke.",
+		Crowded:  "Mappen har for mange filer fra samme dag.",
+	}
+}
+
+// NothingSaved follows every reason, in Danish.
+const NothingSaved = "Intet er gemt, og din tekst er her stadig: vælg en anden mappe."
+
+func (e *SaveError) Error() string { return Reasons()[e.Reason()] + " " + NothingSaved }
+
+// Reason is why.
+func (e *SaveError) Reason() Reason {
 	switch {
 	case isFull(e.Err):
-		why = "Disken er fuld."
+		return Full
 	case isReadOnly(e.Err):
-		why = "Disken kan kun læses, ikke skrives på."
+		return ReadOnly
 	case errors.Is(e.Err, fs.ErrPermission):
-		why = "Du har ikke lov til at skrive i mappen."
-	case errors.Is(e.Err, fs.ErrNotExist):
-		why = "Mappen findes ikke længere."
+		return Denied
+	case errors.Is(e.Err, fs.ErrNotExist), errors.Is(e.Err, syscall.ENOTDIR):
+		return NoFolder
 	case errors.Is(e.Err, fs.ErrExist):
-		why = "Mappen har for mange filer fra samme dag."
+		return Crowded
 	}
-	return why + " Intet er gemt, og din tekst er her stadig: vælg en anden mappe."
+	return Failed
 }
 
 func (e *SaveError) Unwrap() error { return e.Err }

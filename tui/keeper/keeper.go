@@ -43,13 +43,13 @@ func New(store *drafts.Store, days int, now func() time.Time, after func(time.Du
 func (k *Keeper) Store() *drafts.Store { return k.store }
 
 // Start says whether drafts can be kept, and removes those that are too old:
-// word is what to say of that, in Danish, or "". It uses the disk.
-func (k *Keeper) Start() (ready bool, word string, err error) {
+// gone is to be told. It uses the disk.
+func (k *Keeper) Start() (ready bool, gone drafts.Expired, err error) {
 	if ready, err = k.store.Ready(); err != nil || !ready {
-		return ready, "", err
+		return ready, gone, err
 	}
-	gone, err := k.store.Expire(k.now(), k.days)
-	return true, gone.String(), err
+	gone, err = k.store.Expire(k.now(), k.days)
+	return true, gone, err
 }
 
 // Setup makes the store with a passphrase. It uses the disk, and half a second.

@@ -88,7 +88,7 @@ func (v *saving) take(typed string) bool {
 	}
 	path, err := v.s.SaveNote(typed, v.s.Words, v.lines, p.now)
 	if err != nil {
-		p.linef(p.words.Noting.FailedOf, err)
+		p.linef(p.words.Noting.FailedOf, p.words.Wrong(err))
 		return true
 	}
 	v.s.Folder = typed

@@ -32,6 +32,11 @@ func (p *page) line(text string) {
 
 func (p *page) linef(format string, args ...any) { p.line(fmt.Sprintf(format, args...)) }
 
+// wrong says what went wrong with what is written.
+func (p *page) wrong(err error) {
+	p.line(strings.TrimRight(upperFirst(p.words.Wrong(err)), ".") + ".")
+}
+
 // gap is an empty line between two parts, never at the top and never twice.
 func (p *page) gap() {
 	if s := p.String(); strings.Trim(s, "\n") != "" && !strings.HasSuffix(s, "\n\n") {

@@ -78,7 +78,7 @@ func (s *Session) beginPaper(form string) {
 	known.Calls = sitting.Made(s.Guide, s.sit.Current())
 	d, err := notice.New(s.Guide, form, known)
 	if err != nil {
-		s.page.line(err.Error())
+		s.page.wrong(err)
 		return
 	}
 	s.newPaper(&paper{draft: d, walk: s.walk})
@@ -98,11 +98,11 @@ func (s *Session) newPaper(one *paper) {
 // takes up the one that the program was opened for.
 func (s *Session) startKeeping() {
 	if s.Keeper != nil {
-		ready, word, err := s.Keeper.Start()
+		ready, gone, err := s.Keeper.Start()
 		s.keeps = ready
-		s.page.line(word)
+		s.page.line(s.Words.Expired(gone))
 		if err != nil {
-			s.page.line(err.Error())
+			s.page.wrong(err)
 		}
 	}
 	if s.Draft != nil && s.Draft.Guide().ID == s.Guide.ID {
@@ -254,7 +254,7 @@ func (s *Session) fill(typed string) {
 		p.linef(p.write().CutOf, editor.Limit)
 	}
 	if err := one.set(f.ID, text); err != nil {
-		p.line(err.Error())
+		p.wrong(err)
 		return
 	}
 	if f.Kind == "text" {

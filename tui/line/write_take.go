@@ -187,7 +187,7 @@ func (s *Session) saveIn(folder string, f notice.Format, identity bool) {
 	doc := s.paper.draft.Document(notice.Options{Identity: identity, At: p.now})
 	path, err := s.Save(doc, folder, f)
 	if err != nil {
-		p.line(err.Error())
+		p.wrong(err)
 		return
 	}
 	s.paper.changed = false
@@ -278,7 +278,7 @@ func (s *Session) secret(next func(string)) {
 
 func (s *Session) setUp(passphrase string) {
 	if err := s.Keeper.Setup(passphrase); err != nil {
-		s.page.line(fmt.Sprintf(s.Words.Writing.NotKeptOf, err))
+		s.page.line(fmt.Sprintf(s.Words.Writing.NotKeptOf, s.Words.Wrong(err)))
 		return
 	}
 	s.keeps = true

@@ -71,6 +71,7 @@ func Danish() *Words {
 		Drafts:   danishDrafts(),
 		Finding:  danishFinding(),
 		Bad:      danishTroubles(),
+		Wrongs:   danishWrongs(),
 		Line:     danishLine(),
 		Typed:    danishTyped(),
 		Command:  danishCommand(),

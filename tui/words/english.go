@@ -74,6 +74,7 @@ func English() *Words {
 		Drafts:   englishDrafts(),
 		Finding:  englishFinding(),
 		Bad:      englishTroubles(),
+		Wrongs:   englishWrongs(),
 		Line:     englishLine(),
 		Typed:    englishTyped(),
 		Command:  englishCommand(),

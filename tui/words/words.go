@@ -37,6 +37,7 @@ type Words struct {
 	Drafts   Drafts
 	Finding  Finding
 	Bad      Troubles
+	Wrongs   Wrongs
 	Line     Line
 	Typed    Typed
 	Command  Command

@@ -42,9 +42,7 @@ func (w *Walk) OutcomeAt(t time.Time) *Outcome {
 			}
 		}
 	}
-	for _, d := range n.Deadlines {
-		o.Deadlines = append(o.Deadlines, Due{d.Label, d.Within.From(t, g.perhapsDays())})
-	}
+	o.Deadlines = g.DueFrom(n, t)
 	if n.OpenQuestion != "" {
 		o.Open = append(o.Open, n.OpenQuestion)
 	}
@@ -54,6 +52,15 @@ func (w *Walk) OutcomeAt(t time.Time) *Outcome {
 		}
 	}
 	return o
+}
+
+// DueFrom are the deadlines of an outcome, if what is to be sent is sent at t.
+func (g *Guide) DueFrom(outcome *Node, t time.Time) []Due {
+	var list []Due
+	for _, d := range outcome.Deadlines {
+		list = append(list, Due{d.Label, d.Within.From(t, g.perhapsDays())})
+	}
+	return list
 }
 
 // perhapsDays are the days that some contact of the guide is perhaps closed

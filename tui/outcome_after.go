@@ -7,14 +7,14 @@ import (
 )
 
 // nextLines are what happens next, with its dates.
-func (s *session) nextLines(at *guide.Outcome, width int) []line {
+func (s *session) nextLines(next []string, due []guide.Due, width int) []line {
 	w, st := s.words, s.styles
-	lines := s.section(w.Section.Next, at.Node.Next, width)
-	if len(at.Deadlines) == 0 {
+	lines := s.section(w.Section.Next, next, width)
+	if len(due) == 0 {
 		return lines
 	}
 	lines = append(lines, s.heading(w.Section.Deadlines)...)
-	for _, d := range at.Deadlines {
+	for _, d := range due {
 		lines = append(lines, wrapSpans([]span{{"– ", st.muted}, {w.DueLabel(d) + ": ", st.text}, {w.Due(d, s.now), st.strong}}, width)...)
 	}
 	return lines
@@ -55,15 +55,18 @@ func (s *session) unsureLines(at *guide.Outcome, width int) []line {
 	return s.section(w.Section.Unsure, texts, width)
 }
 
-// closingLines end every outcome: what to do if nothing happens, and that one
-// may always notify.
-func (s *session) closingLines(at *guide.Outcome, width int) []line {
-	w := s.words
-	nothing := at.Node.NothingHappens
-	if len(nothing) == 0 {
-		nothing = s.guide.Closing.NothingHappens
+// nothingHappens is what to do then: the outcome's own words, or the guide's.
+func (s *session) nothingHappens(at *guide.Outcome) []string {
+	if len(at.Node.NothingHappens) > 0 {
+		return at.Node.NothingHappens
 	}
-	lines := s.section(w.Section.NothingHappens, nothing, width)
+	return s.guide.Closing.NothingHappens
+}
+
+// closingLines end every outcome, and what is saved: what to do if nothing
+// happens, and that one may always notify.
+func (s *session) closingLines(nothing []string, width int) []line {
+	lines := s.section(s.words.Section.NothingHappens, nothing, width)
 	return append(append(lines, line{}), para(s.styles.strong, s.guide.Closing.MayNotify, width)...)
 }
 

@@ -86,6 +86,9 @@ func TestADraftIsKeptAndOpenedAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	d.runs(d.m.startKeeping())
+	for d.m.session.walk.Question() != nil {
+		d.presses("1").reads()
+	}
 	d.presses("s", "1").writesIn("haendelse", seen).presses("esc").sees("Gemmer kladden krypteret")
 	if d.presses("q"); d.m.session.unsaved() {
 		t.Error("what is kept is said to be lost")
@@ -114,6 +117,8 @@ func TestADraftIsKeptAndOpenedAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d = opens(t, "dragoer", "2026-11-21T21:14", func(o *Options) { o.Draft = draft })
+	d = opens(t, "dragoer", "2026-11-23T09:00", savesIn(dir), func(o *Options) { o.Draft = draft })
 	d.writesIn("haendelse", "").sees("overarmen")
+	d.saves(notification.Text, false) // what follows is counted from sending, not from when it was begun
+	d.sees("Det sker nu").presses("pgdown").sees("Bekræftelse på modtagelsen: senest tirsdag 1. dec")
 }

@@ -114,30 +114,11 @@ func (v *after) Render(width, height int) body {
 		lines = append(lines, plain(st.number, row))
 	}
 	lines = append(lines, para(st.muted, w.OnlyYou, width)...)
-	how := []string{v.doc.HowTo}
-	if v.doc.To != "" {
-		how = append([]string{w.To + " " + v.doc.To}, how...)
-	}
-	if !v.identity {
-		how = append(how, w.PutIdentityIn)
-	} else {
-		how = append(how, w.DeleteAfter)
-	}
-	if v.doc.Training {
-		how = []string{w.ExerciseNotSent}
-	}
-	lines = append(lines, s.section(w.Send, how, width)...)
-	var at *guide.Outcome
-	if v.p.walk != nil {
-		at = v.p.walk.OutcomeAt(s.now)
-	}
-	if at != nil {
-		lines = append(lines, s.nextLines(at, width)...)
-		lines = append(lines, s.closingLines(at, width)...)
-	} else if g := v.p.draft.Guide(); v.p.draft.Form().Kind != guide.CallSheet {
-		lines = append(lines, s.section(s.words.Section.NothingHappens, g.Closing.NothingHappens, width)...)
-		lines = append(append(lines, line{}), para(st.strong, g.Closing.MayNotify, width)...)
-	}
+	send, how := s.words.HowToSend(v.doc, v.p.draft.Form().Kind, v.identity)
+	lines = append(lines, s.section(send, how, width)...)
+	ahead := v.p.draft.Ahead(s.now)
+	lines = append(lines, s.nextLines(ahead.Next, ahead.Due, width)...)
+	lines = append(lines, s.closingLines(ahead.Nothing, width)...)
 	return body{lines: lines, scroll: true}
 }
 

@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 
@@ -214,14 +215,32 @@ func (c *draftsCommand) export(s *system, o *options, shelf *shelf, key *drafts.
 	if err != nil {
 		return err
 	}
-	doc := draft.Document(notice.Options{Identity: c.Identity, At: s.now(o.At)})
+	now := s.now(o.At)
+	doc := draft.Document(notice.Options{Identity: c.Identity, At: now})
 	path, err := writeDocument(doc, c.To, notice.Format(c.As))
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(s.stdout, path)
-	_, err = fmt.Fprintln(s.stderr, doc.HowTo)
-	return err
+	if _, err := fmt.Fprintln(s.stdout, path); err != nil {
+		return err
+	}
+	s.follows(doc, draft, c.Identity, now)
+	return nil
+}
+
+// follows says how to send a document that was saved, and what happens then.
+func (s *system) follows(doc notice.Document, draft *notice.Draft, identity bool, now time.Time) {
+	w, ahead := s.words, draft.Ahead(now)
+	send, how := w.HowToSend(doc, draft.Form().Kind, identity)
+	for _, part := range []struct {
+		heading string
+		points  []string
+	}{{send, how}, {w.Section.Next, ahead.Next}, {w.Section.Deadlines, w.Dues(ahead.Due, now)}, {w.Section.NothingHappens, ahead.Nothing}} {
+		if len(part.points) > 0 {
+			fmt.Fprintf(s.stderr, "\n%s:\n– %s\n", part.heading, strings.Join(part.points, "\n– "))
+		}
+	}
+	fmt.Fprintf(s.stderr, "\n%s\n", ahead.MayNotify)
 }
 
 // secret asks for a passphrase unseen, where there is a terminal; nil where

@@ -19,6 +19,7 @@ type Known struct {
 	Silent  []string          `json:"silent,omitempty"`  // the parties that are not to be told, by id
 	Done    []string          `json:"done,omitempty"`    // what has been done, a sentence each
 	Calls   []Call            `json:"calls,omitempty"`   // made, in order
+	Outcome string            `json:"outcome,omitempty"` // "flow.node" where the walk ended, or ""
 }
 
 // Parents says whether they are informed. Its values are the ids of the
@@ -56,6 +57,7 @@ func KnownFrom(w *guide.Walk, t time.Time) Known {
 		}
 	}
 	if end := w.Outcome(); end != nil {
+		k.Outcome = end.Name()
 		for i := range end.Effects {
 			if e := &end.Effects[i]; e.Verb == guide.Withhold {
 				k.learn(w.Guide(), e)

@@ -198,34 +198,13 @@ func (s *Session) saveIn(folder string, f notice.Format, identity bool) {
 
 // follows says how to send a document, and what happens then.
 func (s *Session) follows(doc notice.Document, identity bool) {
-	p, w := s.page, s.Words.Writing
-	how := []string{doc.HowTo, w.PutIdentityIn}
-	if identity {
-		how[1] = w.DeleteAfter
-	}
-	if doc.To != "" {
-		how = append([]string{w.To + " " + doc.To}, how...)
-	}
-	if doc.Training {
-		how = []string{w.ExerciseNotSent}
-	}
-	p.part(w.Send, how)
-	nothing := s.Guide.Closing.NothingHappens
-	if s.paper.walk != nil {
-		if o := s.paper.walk.OutcomeAt(p.now); o != nil {
-			p.part(s.Words.Section.Next, o.Node.Next)
-			var due []string
-			for _, d := range o.Deadlines {
-				due = append(due, p.words.DueLabel(d)+": "+p.words.Due(d, p.now))
-			}
-			p.part(s.Words.Section.Deadlines, due)
-			if len(o.Node.NothingHappens) > 0 {
-				nothing = o.Node.NothingHappens
-			}
-		}
-	}
-	p.part(s.Words.Section.NothingHappens, nothing)
-	p.line(s.Guide.Closing.MayNotify)
+	p, draft := s.page, s.paper.draft
+	p.part(p.words.HowToSend(doc, draft.Form().Kind, identity))
+	ahead := draft.Ahead(p.now)
+	p.part(p.words.Section.Next, ahead.Next)
+	p.part(p.words.Section.Deadlines, p.words.Dues(ahead.Due, p.now))
+	p.part(p.words.Section.NothingHappens, ahead.Nothing)
+	p.line(ahead.MayNotify)
 }
 
 // askPassphrase sets up the store of drafts, if the person will.

@@ -20,7 +20,7 @@ func danishWriting() Writing {
 		Formats:  map[string]string{"docx": "Word-dokument (.docx)", "pdf": "PDF, til at udskrive (.pdf)", "eml": "Mail med PDF ved, ikke sendt (.eml)", "txt": "Ren tekst (.txt)"},
 		Identity: "Navn og CPR", With: "Medtag navn og CPR", Without: "Hold navn og CPR ude", Folder: "Mappe – skriv en anden, hvis du vil", SaveAsOf: "Gem som %s",
 		Saving: "Gemmer …", Saved: "Gemt som", OnlyYou: "Kun din egen bruger kan læse filen.", AfterTitle: "Det er gemt",
-		OpenFailedOf: "Filen kunne ikke åbnes: %s. Den er gemt; åbn den selv.", Send: "Send den", To: "Til",
+		OpenFailedOf: "Filen kunne ikke åbnes: %s. Den er gemt; åbn den selv.", Send: "Send den", SendIf: "Hvis du sender den", To: "Til",
 		PutIdentityIn: "Sæt navn og CPR ind, hvor der står [ ], før du sender.", DeleteAfter: "Slet filen, når den er sendt: den viser, hvem barnet er.",
 		ExerciseNotSent: "Det er en øvelse. Den må ikke sendes.",
 		KeepTitle:       "Gem kladden", CannotKeep: "Kladder kan ikke gemmes her. Gem en fil, før du slutter.",

@@ -92,6 +92,15 @@ func (w *Words) Due(d guide.Due, now time.Time) string {
 	return fmt.Sprintf(w.Calendar.LatestOf, w.Until(by, now))
 }
 
+// Dues are deadlines in a line each.
+func (w *Words) Dues(list []guide.Due, now time.Time) []string {
+	var lines []string
+	for _, d := range list {
+		lines = append(lines, w.DueLabel(d)+": "+w.Due(d, now))
+	}
+	return lines
+}
+
 // Quote is a title or an answer as it stands inside a sentence: »Ja«.
 func (w *Words) Quote(text string) string { return fmt.Sprintf(w.QuoteOf, text) }
 

@@ -20,7 +20,7 @@ func englishWriting() Writing {
 		Formats:  map[string]string{"docx": "Word document (.docx)", "pdf": "PDF, to print (.pdf)", "eml": "Mail with the PDF, not sent (.eml)", "txt": "Plain text (.txt)"},
 		Identity: "Name and CPR", With: "Include name and CPR", Without: "Leave name and CPR out", Folder: "Folder – type another if you like", SaveAsOf: "Save as %s",
 		Saving: "Saving …", Saved: "Saved as", OnlyYou: "Only your own user can read the file.", AfterTitle: "It is saved",
-		OpenFailedOf: "The file could not be opened: %s. It is saved; open it yourself.", Send: "Send it", To: "To",
+		OpenFailedOf: "The file could not be opened: %s. It is saved; open it yourself.", Send: "Send it", SendIf: "If you send it", To: "To",
 		PutIdentityIn: "Put name and CPR in where it says [ ] before you send.", DeleteAfter: "Delete the file when it is sent: it shows who the child is.",
 		ExerciseNotSent: "This is an exercise. It must not be sent.",
 		KeepTitle:       "Keep the draft", CannotKeep: "Drafts cannot be kept here. Save a file before you quit.",

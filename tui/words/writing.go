@@ -1,6 +1,11 @@
 package words
 
-import "strconv"
+import (
+	"strconv"
+
+	"handleguide/guide"
+	"handleguide/guide/notice"
+)
 
 // Writing are the words of the notification being written.
 type Writing struct {
@@ -23,7 +28,7 @@ type Writing struct {
 	Formats                                   map[string]string
 	Identity, With, Without, Folder, SaveAsOf string
 	Saving, Saved, OnlyYou, AfterTitle        string
-	OpenFailedOf, Send, To                    string
+	OpenFailedOf, Send, SendIf, To            string // a call sheet is there to be read from: SendIf
 	PutIdentityIn, DeleteAfter                string
 	ExerciseNotSent                           string
 	KeepTitle, CannotKeep, IsKept, SettingUp  string
@@ -52,6 +57,26 @@ func (w *Words) Count(forms [2]string, n int) string {
 		return forms[0]
 	}
 	return strconv.Itoa(n) + " " + forms[1]
+}
+
+// HowToSend is the heading and the points of how to send a document, with or
+// without identity.
+func (w *Words) HowToSend(doc notice.Document, kind guide.FormKind, identity bool) (heading string, how []string) {
+	s := w.Writing
+	heading = s.Send
+	if kind == guide.CallSheet {
+		heading = s.SendIf
+	}
+	if doc.Training {
+		return heading, []string{s.ExerciseNotSent}
+	}
+	if doc.To != "" {
+		how = append(how, s.To+" "+doc.To)
+	}
+	if how = append(how, doc.HowTo); identity {
+		return heading, append(how, s.DeleteAfter)
+	}
+	return heading, append(how, s.PutIdentityIn)
 }
 
 // Drafts are the words of the command that lists them.

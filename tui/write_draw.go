@@ -162,6 +162,10 @@ func (f *form) current(b *body, fld notification.Field, width, height int) {
 	if row > height/3 {
 		b.focus[0] = at - height/3
 	}
+	if room := height - len(b.pinned); f.why {
+		to := min(len(b.lines), at+room)
+		b.focus = [2]int{max(from, to-room), to}
+	}
 }
 
 // rows of a text, with the places that were found marked: underlined, and by a

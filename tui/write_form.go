@@ -16,6 +16,7 @@ type form struct {
 	p   *paper
 	cut bool   // what was pasted was longer than there is room for
 	row cursor // of a choice
+	why bool   // one has gone to a place to look at: what is said of it must be seen
 }
 
 // newForm begins in a field, at a place in it; "" is the first that is empty.
@@ -30,6 +31,7 @@ func newForm(s *session, p *paper, field string, at int) *form {
 	f.enter(f.p.place.at)
 	if now := f.now(); at >= 0 && now != nil {
 		p.text(now.Field.Field).Go(at)
+		f.why = true
 	}
 	return f
 }
@@ -90,7 +92,7 @@ func (f *form) Update(msg tea.Msg) action {
 	case tea.PasteMsg:
 		return f.inserts(msg.Content)
 	case tea.KeyPressMsg:
-		f.cut = false // it has been read
+		f.cut, f.why = false, false // it has been read
 		if a := dispatch(f.commands(), msg); a != nil {
 			return a
 		}
@@ -248,6 +250,7 @@ func (f *form) finds(tea.KeyPressMsg) action {
 	f.enter(order[next.Field])
 	if t := f.text(); t != nil {
 		t.Go(next.From)
+		f.why = true
 	}
 	return moved{}
 }

@@ -9,13 +9,14 @@ import (
 // writingKeys are the bindings of the writing screens. Where letters are text,
 // commands have Ctrl; the overview has letters.
 type writingKeys struct {
-	Write                                                 key.Binding // from anywhere
-	NextField, LastField, NextSection, LastSection        key.Binding
-	NextFound, Preview, SaveAs, TakeBack, DoAgain         key.Binding
-	Overview, HelpHere, Pick                              key.Binding
-	Found, Another, KeepSafe, Throw, WriteHere, GoThere   key.Binding
-	Identity, SaveHere, PreviousRow, NextRow, Take, Leave key.Binding
-	OpenFile, Enter2, Decline, TakeMine, ChangeMine       key.Binding
+	Write                                               key.Binding // from anywhere
+	NextField, LastField, NextSection, LastSection      key.Binding
+	NextFound, Preview, SaveAs, TakeBack, DoAgain       key.Binding
+	Overview, HelpHere, Pick                            key.Binding
+	Found, Another, KeepSafe, Throw, WriteHere, GoThere key.Binding
+	WithName, WithoutName, SaveHere, SaveNow            key.Binding
+	PreviousRow, NextRow, Take, Leave                   key.Binding
+	OpenFile, Enter2, Decline, TakeMine, ChangeMine     key.Binding
 }
 
 func newWritingKeys(w *words.Words) writingKeys {
@@ -32,7 +33,8 @@ func newWritingKeys(w *words.Words) writingKeys {
 		Overview: bind(w.Key.Esc, k.Overview, "esc", "ctrl+o"), HelpHere: bind("f1", w.Key.Help, "f1"), Pick: bind(w.Key.Space, w.Key.Choose, "space", "enter"),
 		Found: bind("f", k.Found, "f"), Another: bind("b", k.Another, "b"), KeepSafe: bind("g", k.KeepSafe, "g"), Throw: bind("d", k.Throw, "d"),
 		WriteHere: bind(w.Key.Enter, k.WriteHere, "enter"), GoThere: bind(w.Key.Enter, k.GoThere, "enter"),
-		Identity: bind("m", k.Identity, "m"), SaveHere: bind("ctrl+s", k.SaveAs, "ctrl+s", "s", "f2"),
+		WithName: bind("m", k.WithName, "m"), WithoutName: bind("m", k.WithoutName, "m"),
+		SaveHere: bind("s", k.SaveAs, "s", "ctrl+s", "f2"), SaveNow: bind(w.Key.Enter, k.SaveAs, "enter"),
 		PreviousRow: bind("↑", w.Key.Up, "up", "shift+tab"), NextRow: bind("↓", w.Key.Down, "down", "tab"), Take: bind(w.Key.Enter, w.Key.Choose, "enter"), Leave: bind(w.Key.Esc, w.Key.Close, "esc"),
 		OpenFile: bind("å", k.OpenFile, "å", "o"), Enter2: bind(w.Key.Enter, w.Key.Choose, "enter"), Decline: bind(w.Key.Esc, k.Decline, "esc"),
 		TakeMine: bind("ctrl+t", k.TakeMine, "ctrl+t", "f3"), ChangeMine: bind("ctrl+r", k.ChangeMine, "ctrl+r", "f6"),

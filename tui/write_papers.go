@@ -74,7 +74,11 @@ func (v *papers) Render(width, height int) body {
 	}
 	b.lines = append(b.lines, para(st.strong, w.Which, width)...)
 	if height >= 15 {
-		b.lines = append(b.lines, para(st.muted, w.InMemory, width)...)
+		says := w.InMemory
+		if v.s.keeps {
+			says = w.InStore
+		}
+		b.lines = append(b.lines, para(st.muted, says, width)...)
 		b.lines = append(b.lines, line{})
 	}
 	for i, e := range v.entries {

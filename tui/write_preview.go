@@ -30,8 +30,12 @@ func (v *preview) wayFrom() int  { return 0 }
 
 func (v *preview) commands() []command {
 	k := v.s.keys
+	other := k.WithName
+	if v.identity {
+		other = k.WithoutName
+	}
 	return []command{
-		{k.Identity, func(tea.KeyPressMsg) action {
+		{other, func(tea.KeyPressMsg) action {
 			v.identity = !v.identity
 			v.read()
 			return moved{}

@@ -62,9 +62,13 @@ func (v *saving) typing() bool  { return v.row() == rowFolder }
 
 func (v *saving) commands() []command {
 	k := v.s.keys
+	take := k.Take
+	if v.row() >= rowFolder {
+		take = k.SaveNow
+	}
 	list := []command{
 		{k.PreviousRow, v.steps(-1), false}, {k.NextRow, v.steps(1), false},
-		{k.Take, func(tea.KeyPressMsg) action { return v.takes(v.cursor.at) }, true},
+		{take, func(tea.KeyPressMsg) action { return v.takes(v.cursor.at) }, true},
 		{k.SaveAs, func(tea.KeyPressMsg) action { return v.saves() }, true},
 		{k.Leave, always(shut{}), true},
 	}

@@ -114,6 +114,12 @@ func (v *after) Render(width, height int) body {
 		lines = append(lines, plain(st.number, row))
 	}
 	lines = append(lines, para(st.muted, w.OnlyYou, width)...)
+	for _, c := range v.commands() {
+		if h := c.Help(); h.Key != s.keys.Close.Help().Key {
+			does := strings.TrimSuffix(sentence(h.Desc), ".")
+			lines = append(lines, links(c.do(tea.KeyPressMsg{}), hang(st.accent, st.text, h.Key+"  ", does, width))...)
+		}
+	}
 	send, how := s.words.HowToSend(v.doc, v.p.draft.Form().Kind, v.identity)
 	lines = append(lines, s.section(send, how, width)...)
 	ahead := v.p.draft.Ahead(s.now)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	notification "handleguide/guide/notice"
 )
@@ -22,7 +23,7 @@ func (v *sheetOf) wayFrom() int  { return 0 }
 func (v *sheetOf) commands() []command {
 	k, list := v.s.keys, v.p.asked()
 	does := []command{
-		{k.SaveAs, always(shows{showSave, v.p}), true}, {k.Preview, always(shows{showPreview, v.p}), true},
+		{k.SaveHere, always(shows{showSave, v.p}), true}, {k.Preview, always(shows{showPreview, v.p}), true},
 		{k.Found, always(shows{showFound, v.p}), true}, {k.Another, always(child{v.p}), false}, {k.Throw, always(shows{showThrow, v.p}), false},
 		{k.Shut, always(shut{}), true},
 	}
@@ -45,7 +46,11 @@ func (v *sheetOf) Render(width, height int) body {
 	width = min(width, measure)
 	var b body
 	b.pinned = append(b.pinned, plain(st.strong, cutTo(v.s.leftOf(v.p), width)))
-	b.pinned = append(b.pinned, plain(st.muted, cutTo(v.s.keptHow(v.p), width)))
+	if p := v.p.kept; p != nil && p.Status().Err != nil {
+		b.pinned = append(b.pinned, hang(st.danger, st.strong, "! ", v.s.keptHow(v.p), width)...)
+	} else {
+		b.pinned = append(b.pinned, plain(st.muted, cutTo(v.s.keptHow(v.p), width)))
+	}
 	n := 0
 	for _, sec := range v.p.draft.Sections() {
 		if height >= 15 {
@@ -72,6 +77,9 @@ func (v *sheetOf) Render(width, height int) body {
 	return b
 }
 
+// leastShown is the least of what stands in a field that says anything.
+const leastShown = 8
+
 // field is one row: whether it is filled in, its label, and how it begins.
 func (v *sheetOf) field(f notification.Field, chosen bool, width int) []line {
 	st := v.s.styles
@@ -89,8 +97,9 @@ func (v *sheetOf) field(f notification.Field, chosen bool, width int) []line {
 	}
 	label := cutTo(f.Label, width-6)
 	spans := []span{{mark + sign, style}, {label, style}}
-	if text := strings.ReplaceAll(firstOf(f.Shown(), width), "\n", " "); text != "" {
-		spans = append(spans, span{cutTo("  "+text, max(1, width-4-len([]rune(label)))), st.muted})
+	room := width - 6 - ansi.StringWidth(label)
+	if text := strings.ReplaceAll(firstOf(f.Shown(), width), "\n", " "); text != "" && room >= leastShown {
+		spans = append(spans, span{"  " + cutTo(text, room), st.muted})
 	}
 	return []line{{spans: spans, hit: goTo{v.p, f.ID, -1}}}
 }

@@ -2,13 +2,13 @@ package words
 
 func danishWriting() Writing {
 	return Writing{
-		Title: "Skriv", Which: "Hvad vil du skrive?", InMemory: "Det, du skriver, er kun her i programmet, til du selv gemmer det.", GoOn: "Skriv videre",
+		Title: "Skriv", Which: "Hvad vil du skrive?", InMemory: "Det, du skriver, er kun her i programmet, til du selv gemmer det.", InStore: "Det, du skriver, gemmes krypteret på denne computer.", GoOn: "Skriv videre",
 		NothingAsked: "Der er ikke noget at udfylde her.", Exercise: "ØVELSE", SectionOf: "afsnit %d af %d",
 		ToLookAt: [2]string{"1 sted at se på", "steder at se på"}, MissingOf: "Mangler %d: %s", AreMissing: [2]string{"1 felt mangler", "felter mangler"}, AllFilled: "Intet mangler",
 		LeftOut: "udeladt", FromWalk: "udfyldt efter dine svar – ret det, hvis det ikke passer", Copied: "kopieret – læs det igennem", Optional: "kan udelades",
 		Remembered: "fra dine indstillinger", RememberedOf: "Fra indstillingerne, %s:", TakeOf: "Er det dig? Så sætter %s det ind. %s retter det i indstillingerne.",
 		CutOf:    "Teksten var for lang. Der er plads til %d tegn i et felt; resten er ikke sat ind. Læg det lange ved som bilag.",
-		OnlyHere: "Kun her i programmet. Gem en fil, før du slutter.", OnlyHereOf: "Kun her i programmet. Tryk %s for at gemme kladden krypteret.",
+		OnlyHere: "Kun her: gem en fil, før du slutter.", OnlyHereOf: "Kun her – %s gemmer kladden krypteret.",
 		NotKeptOf: "Kladden er ikke gemt: %s", Keeping: "Gemmer kladden krypteret …", KeptFromNow: "Kladden gemmes krypteret, mens du skriver.", KeptOf: "Kladden er gemt krypteret kl. %s.",
 		FoundTitle: "Steder at se på", NothingFound: "Der er ikke fundet noget at se på. Læs teksten igennem alligevel.",
 		FoundWhy:  "Du bestemmer selv. Intet her hindrer dig i at sende.",
@@ -39,8 +39,8 @@ func danishWriting() Writing {
 			Write: "skriv", NextField: "næste", LastField: "forrige felt", NextSection: "næste afsnit", LastSection: "forrige afsnit",
 			NextFound: "næste sted at se på", Preview: "vis", SaveAs: "gem", TakeBack: "fortryd", DoAgain: "gør igen",
 			Overview: "overblik", Found: "steder at se på", Another: "et barn til", KeepSafe: "gem kladden krypteret", Throw: "smid væk",
-			WriteHere: "skriv her", GoThere: "gå dertil", Identity: "med eller uden navn", OpenFile: "åbn filen", Decline: "nej tak",
-			TakeMine: "brug mine oplysninger", ChangeMine: "ret oplysningerne",
+			WriteHere: "skriv her", GoThere: "gå dertil", WithName: "med navn", WithoutName: "uden navn", OpenFile: "åbn filen", Decline: "nej tak",
+			TakeMine: "brug mine", ChangeMine: "ret oplysningerne",
 		},
 	}
 }

@@ -2,13 +2,13 @@ package words
 
 func englishWriting() Writing {
 	return Writing{
-		Title: "Write", Which: "What do you want to write?", InMemory: "What you write is only here in the program until you save it yourself. Write in Danish.", GoOn: "Go on writing",
+		Title: "Write", Which: "What do you want to write?", InMemory: "What you write is only here in the program until you save it yourself. Write in Danish.", InStore: "What you write is kept encrypted on this computer. Write in Danish.", GoOn: "Go on writing",
 		NothingAsked: "There is nothing to fill in here.", Exercise: "EXERCISE", SectionOf: "section %d of %d",
 		ToLookAt: [2]string{"1 place to look at", "places to look at"}, MissingOf: "Missing %d: %s", AreMissing: [2]string{"1 field is missing", "fields are missing"}, AllFilled: "Nothing is missing",
 		LeftOut: "left out", FromWalk: "filled in from your answers – change it if it is not right", Copied: "copied – read it through", Optional: "may be left out",
 		Remembered: "from your settings", RememberedOf: "From the settings, %s:", TakeOf: "Is that you? Then %s puts it in. %s changes it in the settings.",
 		CutOf:    "The text was too long. A field has room for %d characters; the rest is not put in. Attach long texts instead.",
-		OnlyHere: "Only here in the program. Save a file before you quit.", OnlyHereOf: "Only here in the program. Press %s to keep the draft encrypted.",
+		OnlyHere: "Only here: save a file before you quit.", OnlyHereOf: "Only here – %s keeps it encrypted.",
 		NotKeptOf: "The draft is not kept: %s", Keeping: "Keeping the draft encrypted …", KeptFromNow: "The draft is kept encrypted while you write.", KeptOf: "The draft was kept encrypted at %s.",
 		FoundTitle: "Places to look at", NothingFound: "Nothing was found to look at. Read the text through all the same.",
 		FoundWhy:  "You decide. Nothing here keeps you from sending.",
@@ -39,8 +39,8 @@ func englishWriting() Writing {
 			Write: "write", NextField: "next", LastField: "last field", NextSection: "next section", LastSection: "last section",
 			NextFound: "next place to look at", Preview: "preview", SaveAs: "save", TakeBack: "undo", DoAgain: "redo",
 			Overview: "overview", Found: "places to look at", Another: "another child", KeepSafe: "keep the draft encrypted", Throw: "throw away",
-			WriteHere: "write here", GoThere: "go there", Identity: "with or without name", OpenFile: "open the file", Decline: "no thanks",
-			TakeMine: "use my details", ChangeMine: "change the details",
+			WriteHere: "write here", GoThere: "go there", WithName: "with name", WithoutName: "without name", OpenFile: "open the file", Decline: "no thanks",
+			TakeMine: "use mine", ChangeMine: "change the details",
 		},
 	}
 }

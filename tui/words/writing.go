@@ -9,7 +9,7 @@ import (
 
 // Writing are the words of the notification being written.
 type Writing struct {
-	Title, Which, InMemory, GoOn              string // which form
+	Title, Which, InMemory, InStore, GoOn     string // which form; where it is until it is saved
 	NothingAsked, Exercise, SectionOf         string
 	ToLookAt                                  [2]string // places: one; several, of a number
 	MissingOf                                 string    // how many, and which
@@ -47,7 +47,8 @@ type WritingKeys struct {
 	Write, NextField, LastField, NextSection, LastSection string
 	NextFound, Preview, SaveAs, TakeBack, DoAgain         string
 	Overview, Found, Another, KeepSafe, Throw             string
-	WriteHere, GoThere, Identity, OpenFile, Decline       string
+	WriteHere, GoThere, OpenFile, Decline                 string
+	WithName, WithoutName                                 string
 	TakeMine, ChangeMine                                  string
 }
 

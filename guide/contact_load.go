@@ -92,7 +92,7 @@ func (d *decoder) checkContact(f fields, c *Contact) {
 			d.report(Pos{f.file, n.Line, n.Column}, "G142", "`"+printable(n.Value)+"` er ikke et telefonnummer: "+problem+".", "skriv fx \"32 89 03 97\" eller \"114\"")
 		}
 	})
-	if m := c.Mail; m != "" && (strings.Count(m, "@") != 1 || strings.ContainsAny(m, " <>,;") || strings.HasPrefix(m, "@") || !strings.Contains(m[strings.Index(m, "@"):], ".")) {
+	if m := c.Mail; m != "" && !IsMail(m) {
 		d.report(f.at("mail"), "G143", "`"+printable(m)+"` er ikke en mailadresse.", "skriv fx underretning@kommune.dk")
 	}
 	switch {
@@ -125,6 +125,15 @@ func (d *decoder) checkRows(c *Contact) {
 		}
 	}
 }
+
+// IsMail says whether s can be a contact's mail address.
+func IsMail(s string) bool {
+	name, host, ok := strings.Cut(s, "@")
+	return ok && name != "" && strings.Contains(host, ".") && !strings.ContainsAny(host, "@") && !strings.ContainsAny(s, " <>,;")
+}
+
+// IsPhone says whether s can be a contact's number, as it stands in a guide.
+func IsPhone(s string) bool { return phoneProblem(s) == "" }
 
 // phoneProblem says what keeps s from being a Danish number: 8 digits, or a
 // short number of 3, or of 6 that begins with 116.

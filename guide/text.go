@@ -33,6 +33,19 @@ func oneLine(s string) string {
 	return strings.Join(strings.FieldsFunc(s, white), " ")
 }
 
+// IsID says whether s can be an id in a guide: a to z, 0 to 9 and inner
+// hyphens, 64 at most.
+func IsID(s string) bool { return isID(s) }
+
+// AsID is the id that a name gives, "taarnby" of "Tårnby", or "" where it has
+// letters that none can have.
+func AsID(name string) string {
+	if id := asID(name); isID(id) {
+		return id
+	}
+	return ""
+}
+
 // isID says whether s is a valid id: a to z, 0 to 9 and inner hyphens.
 func isID(s string) bool {
 	if s == "" || len(s) > 64 || s[0] == '-' || s[len(s)-1] == '-' {

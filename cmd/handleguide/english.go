@@ -33,6 +33,10 @@ var englishHelp = map[string]string{
 	"explain KODE":   "The code in a message from check, such as G301; without it, all codes.",
 	"explain --json": "Write JSON.",
 
+	"new":        "Make a small, whole guide to start from, by six questions.",
+	"new MAPPE":  "The folder that the guide is to be in. It must not be there yet, or be empty.",
+	"new --json": "Write as JSON what was made.",
+
 	"schema":        "Write the JSON schema by which an editor checks the files while one types.",
 	"schema SLAGS":  "guide, flow, notice, scenario or translation; without it, one schema that knows them all.",
 	"schema --to":   "Write all schemas as files into a folder.",

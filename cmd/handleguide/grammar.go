@@ -18,6 +18,7 @@ type grammar struct {
 	Chart    chartCommand    `cmd:"" help:"Tegn et forløb som rutediagram, eller hvordan guidens forløb fører ind i hinanden."`
 	Check    checkCommand    `cmd:"" help:"Kontrollér en guide: hvad er galt, hvor, og hvad skal der stå i stedet."`
 	Explain  explainCommand  `cmd:"" help:"Forklar en kode fra check: hvad den betyder, hvorfor, og hvad du skriver i stedet."`
+	New      newCommand      `cmd:"" help:"Lav en lille, hel guide at begynde på, ud fra seks spørgsmål."`
 	Schema   schemaCommand   `cmd:"" help:"Skriv det JSON-skema, en editor retter filerne efter, mens man skriver."`
 	Drafts   draftsCommand   `cmd:"" help:"Se, åbn, gem eller slet de kladder, der er gemt krypteret."`
 	Version  versionCommand  `cmd:"" help:"Se programmets version."`

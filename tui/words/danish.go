@@ -74,6 +74,8 @@ func Danish() *Words {
 		Wrongs:   danishWrongs(),
 		Line:     danishLine(),
 		Typed:    danishTyped(),
+		Start:    danishStarting(),
+		Review:   danishReviewing(),
 		Command:  danishCommand(),
 		Chart:    danishCharts(),
 		Sitting:  danishSitting(),

@@ -77,6 +77,8 @@ func English() *Words {
 		Wrongs:   englishWrongs(),
 		Line:     englishLine(),
 		Typed:    englishTyped(),
+		Start:    englishStarting(),
+		Review:   englishReviewing(),
 		Command:  englishCommand(),
 		Chart:    englishCharts(),
 		Sitting:  englishSitting(),

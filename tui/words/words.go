@@ -48,6 +48,8 @@ type Words struct {
 	Spoken   Spoken
 	Practice Practice
 	Training Training
+	Start    Starting
+	Review   Reviewing
 }
 
 // All are the words of every language, the first one's where none is asked

@@ -1,0 +1,48 @@
+package words
+
+func englishStarting() Starting {
+	return Starting{
+		IntroOf:  "Six questions, and a small, whole guide lies in %s. Everything can be changed afterwards. Type quit to leave it.",
+		NumberOf: "%d of %d. %s",
+		Ask: [6]string{
+			"Which municipality (kommune) is the guide for?",
+			"Which mail address are notifications (underretninger) sent to?",
+			"Which number does one call by day when a child is a cause of concern?",
+			"When is that number answered?",
+			"Which number answers when it is closed – evenings, nights and weekends?",
+			"Who tells the parents that a notification has been sent, where violence or abuse is not suspected?",
+		},
+		Accepts: [6]string{
+			"Type the municipality's name in letters.",
+			"Type an address with @, such as underretning@kommune.dk – or press Enter if you do not know it yet.",
+			"Type a telephone number: eight digits, or a short one of three.",
+			"Type days and hours, such as mon-thu 8-15.30, fri 8-13 – or press Enter if you do not know them yet.",
+			"Type a telephone number – or press Enter if you do not know it yet. The guide then goes by the police.",
+			"Type 1, 2 or 3.",
+		},
+		Tellers:    [3]string{"Whoever notifies", "Their leader", "The municipality"},
+		Wrong:      "I did not understand that.",
+		Understood: "Understood:",
+		Later:      "You do not know yet. The guide will say that it is missing.",
+		Nothing:    "nothing has been written",
+		WroteOf:    "The guide is in %s:",
+		Try:        "Now you can:",
+		Do:         [3]string{"walk it", "see what is missing, and whether the rules hold", "call the numbers through, to confirm them"},
+		Open:       "Nobody has confirmed anything in it yet. The screen says so until you have.",
+	}
+}
+
+func englishReviewing() Reviewing {
+	return Reviewing{
+		IntroOf:  "Call each number, and answer. At a yes, today's date is written into %s. All else in the file stays as it is.",
+		CountOf:  "%d of %d: %s",
+		Last:     "Last confirmed:",
+		Answered: "Was it answered?", Right: "Is the address right?",
+		Type:      "y: yes   n: no   s: skip   quit: stop here",
+		Typed:     Judged{Yes: []string{"y", "yes", "j", "ja"}, No: []string{"n", "no", "nej"}, Skip: []string{"s", "skip"}},
+		WrittenOf: "Written: confirmed %s.",
+		MendOf:    "Nothing is written. It stands here: %s. Change it there, save the file, and run %s.",
+		SumOf:     "%d confirmed, %d wrong, %d skipped.",
+		None:      "The guide has no numbers or addresses to confirm.",
+	}
+}

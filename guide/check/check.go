@@ -43,6 +43,8 @@ type Broken struct {
 	What   string // in Danish, without a full stop
 	Way    Way
 	Others int // further nodes at which the rule is broken
+
+	cost cost // of the way
 }
 
 // Run checks the whole guide: its structure, its rules and its scenarios. It

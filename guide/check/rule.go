@@ -59,7 +59,8 @@ type proof struct {
 	*graph
 	byNode  [][]int32 // the states of each node, nearest first
 	minutes *minutes
-	except  []bool // by node: the rule at hand does not speak of it; nil: it speaks of all
+	told    []int32 // by state: what is known before on the way to it; nil: not yet asked for
+	except  []bool  // by node: the rule at hand does not speak of it; nil: it speaks of all
 }
 
 func (p *proof) excepted(r *guide.Rule) []bool {
@@ -96,15 +97,50 @@ func (g *graph) byNode() [][]int32 {
 	return list
 }
 
+// cost is what a way takes: things to know before, and answers.
+type cost struct{ given, answers int }
+
+func (c cost) under(than cost) bool {
+	return c.given < than.given || c.given == than.given && c.answers < than.answers
+}
+
+// simpler says whether a way of that cost would be the simplest yet that breaks
+// the rule. A large guide breaks a rule in many places, and each of their ways
+// is as long as the guide is deep: only those that are shown are made.
+func (v *Verdict) simpler(c cost) bool { return v.Broken == nil || c.under(v.Broken.cost) }
+
 // broken keeps the simpler of two ways to break the rule.
 func (v *Verdict) broken(what string, w Way) {
-	if v.Broken == nil || w.simpler(v.Broken.Way) {
-		others := 0
-		if v.Broken != nil {
-			others = v.Broken.Others
-		}
-		v.Broken = &Broken{what, w, others}
+	c := cost{len(w.Given), len(w.Answers())}
+	if !v.simpler(c) {
+		return
 	}
+	others := 0
+	if v.Broken != nil {
+		others = v.Broken.Others
+	}
+	v.Broken = &Broken{what, w, others, c}
+}
+
+// costOf is the cost of seeing what is done in s, by its node or by a choice
+// there.
+func (p *proof) costOf(s int32, by *guide.Option) cost {
+	if p.told == nil {
+		p.told = make([]int32, len(p.state))
+		for v := range p.told { // every state comes after the one before it on its way
+			if from := p.parent[v]; from >= 0 {
+				p.told[v] = p.told[from]
+				if p.kind[from] == fork {
+					p.told[v] += int32(len(p.decided(from, p.by[v])))
+				}
+			}
+		}
+	}
+	c := cost{int(p.told[s]), int(p.dist[s])}
+	if by != nil {
+		c.answers++
+	}
+	return c
 }
 
 // sentence is an effect as a message says it: »tell: foraeldre« i `flow.trin`.

@@ -34,6 +34,9 @@ func (p *proof) each(verdicts []Verdict) {
 		p.spokenOf(r, func(v int32) {
 			verdicts[i].Places++
 			n := p.nodes[p.node[v]]
+			if !verdicts[i].simpler(p.costOf(v, nil)) {
+				return
+			}
 			if u, ok := otherUrgency(r, n); ok {
 				verdicts[i].broken(named(n)+" har `urgency: "+string(u)+"`", p.way(v))
 			}

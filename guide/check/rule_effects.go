@@ -29,6 +29,9 @@ func (p *proof) effects(v *Verdict) {
 					continue
 				}
 				bad, told = true, true
+				if !v.simpler(p.costOf(s, by)) {
+					continue
+				}
 				way := p.way(s)
 				if by != nil {
 					way = p.then(way, s, int32(p.guide.ChoiceOf(node, by.ID)))

@@ -32,6 +32,9 @@ func (p *proof) every(v *Verdict) {
 					continue
 				}
 				bad = true
+				if !v.simpler(p.costOf(s, by)) {
+					break
+				}
 				way := p.way(s)
 				if by != nil {
 					way = p.then(way, s, int32(p.guide.ChoiceOf(node, by.ID)))

@@ -38,14 +38,6 @@ func (w Way) Answers() []string {
 	return list
 }
 
-// simpler says whether w takes less to know or, that being equal, fewer answers.
-func (w Way) simpler(than Way) bool {
-	if len(w.Given) != len(than.Given) {
-		return len(w.Given) < len(than.Given)
-	}
-	return len(w.Answers()) < len(than.Answers())
-}
-
 // String is the way in the screen's own words: every question with its
 // answer, every piece of advice, and what stands at the end.
 func (w Way) String() string {

@@ -20,6 +20,10 @@ func (s State) Knowing(facts Facts) State {
 	return s
 }
 
+// Numbers are where s stands, as numbers: of its node among Guide.Nodes, and of
+// the subflow calls, which are 0 at the top and the same for the same CallsOf.
+func (s State) Numbers() (node, calls int32) { return s.node, s.frame }
+
 // NodeOf is the node that s stands at.
 func (g *Guide) NodeOf(s State) *Node { return g.nodes[s.node] }
 

@@ -21,8 +21,7 @@ type graph struct {
 	reads    []lookup      // by node: what is read there
 	live     []guide.Facts // by node: what is read there or later
 
-	seen   index
-	frames map[string]int32
+	seen index
 
 	state  []guide.State
 	node   []int32
@@ -56,7 +55,7 @@ func (m *model) explore(ctx context.Context, flows []*guide.Flow, reads []lookup
 	room := 2 * len(m.nodes)
 	g := &graph{
 		model: m, ctx: ctx, standing: standing, limit: limit, reads: reads, live: m.live(reads, standing),
-		frames: map[string]int32{"": 0}, forks: map[int32]int32{}, state: make([]guide.State, 0, room),
+		forks: map[int32]int32{}, state: make([]guide.State, 0, room),
 		node: make([]int32, 0, room), kind: make([]kind, 0, room), off: make([]int32, 0, room),
 		parent: make([]int32, 0, room), by: make([]int32, 0, room), dist: make([]int32, 0, room), edges: make([]int32, 0, 4*room),
 	}
@@ -163,17 +162,8 @@ func (g *graph) arrive(parent, by, dist int32, s guide.State, open guide.Facts) 
 }
 
 func (g *graph) number(s guide.State, open guide.Facts) (v int32, fresh bool) {
-	n := g.at(g.guide.NodeOf(s))
-	p := place{node: n, facts: common(s.Facts(), g.live[n]), open: common(open, g.live[n])}
-	if calls := g.guide.CallsOf(s); calls != "" {
-		frame, ok := g.frames[calls]
-		if !ok {
-			frame = int32(len(g.frames))
-			g.frames[calls] = frame
-		}
-		p.frame = frame
-	}
-	if v, fresh = g.seen.number(p); fresh {
+	n, calls := s.Numbers()
+	if v, fresh = g.seen.number(place{node: n, frame: calls, facts: common(s.Facts(), g.live[n]), open: common(open, g.live[n])}); fresh {
 		g.state, g.node, g.off = append(g.state, s), append(g.node, n), append(g.off, -1)
 	}
 	return v, fresh

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"regexp"
+	"sync"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/creack/pty"
+)
+
+// terminal is a pseudo-terminal with a program in it. It answers what programs
+// ask of terminals, after a while or never.
+type terminal struct {
+	cmd    *exec.Cmd
+	master *os.File
+	begun  time.Time
+
+	mu    sync.Mutex
+	wrote []byte      // all that the program did
+	at    []time.Time // when each piece came
+	ends  []int       // where each piece ends
+	more  *sync.Cond
+	over  bool
+}
+
+// answers are what a terminal of today says: a dark background, no keyboard
+// protocol, synchronised output known.
+var answers = []struct {
+	asked  *regexp.Regexp
+	answer string
+}{
+	{regexp.MustCompile(`\x1b\]11;\?(\x07|\x1b\\)`), "\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\"},
+	{regexp.MustCompile(`\x1b\]10;\?(\x07|\x1b\\)`), "\x1b]10;rgb:dddd/dddd/dddd\x1b\\"},
+	{regexp.MustCompile(`\x1b\[6n`), "\x1b[1;1R"},
+	{regexp.MustCompile(`\x1b\[\?u`), "\x1b[?0u"},
+	{regexp.MustCompile(`\x1b\[\?2026\$p`), "\x1b[?2026;2$y"},
+	{regexp.MustCompile(`\x1b\[\?2027\$p`), "\x1b[?2027;0$y"},
+	{regexp.MustCompile(`\x1b\[>0?q`), "\x1bP>|measure\x1b\\"},
+	{regexp.MustCompile(`\x1b\[0?c`), "\x1b[?62;22c"},
+}
+
+const never = -1
+
+// open starts a program in a terminal of 80 by 24 that answers after a while.
+func open(late time.Duration, env []string, name string, args ...string) (*terminal, error) {
+	t := &terminal{cmd: exec.Command(name, args...)}
+	t.more = sync.NewCond(&t.mu)
+	t.cmd.Env = env
+	var err error
+	t.begun = time.Now()
+	t.master, err = pty.StartWithSize(t.cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	if err != nil {
+		return nil, err
+	}
+	go t.read(late)
+	return t, nil
+}
+
+func (t *terminal) read(late time.Duration) {
+	buf := make([]byte, 1<<16)
+	var asked []byte
+	for {
+		n, err := t.master.Read(buf)
+		now := time.Now()
+		t.mu.Lock()
+		if n > 0 {
+			t.wrote = append(t.wrote, buf[:n]...)
+			t.at, t.ends = append(t.at, now), append(t.ends, len(t.wrote))
+			asked = append(asked, buf[:n]...)
+		}
+		t.over = err != nil
+		t.more.Broadcast()
+		t.mu.Unlock()
+		if err != nil {
+			return
+		}
+		if late == never {
+			continue
+		}
+		var say []byte
+		for _, a := range answers {
+			for range a.asked.FindAll(asked, -1) {
+				say = append(say, a.answer...)
+			}
+			asked = a.asked.ReplaceAll(asked, nil)
+		}
+		if asked = asked[max(0, len(asked)-64):]; len(say) == 0 {
+			continue
+		}
+		if late == 0 {
+			t.master.Write(say)
+		} else {
+			time.AfterFunc(late, func() { t.master.Write(say) })
+		}
+	}
+}
+
+var errSilent = errors.New("the program did not write what was waited for")
+
+// sees waits for a text from byte number `from` on, and says when it came and
+// how much was written by then.
+func (t *terminal) sees(text string, from int) (time.Time, int, error) {
+	giveUp := time.AfterFunc(10*time.Second, func() {
+		t.mu.Lock()
+		t.over = true
+		t.more.Broadcast()
+		t.mu.Unlock()
+	})
+	defer giveUp.Stop()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for i := 0; ; {
+		for ; i < len(t.ends); i++ {
+			if t.ends[i] > from && bytes.Contains([]byte(ansi.Strip(string(t.wrote[from:t.ends[i]]))), []byte(text)) {
+				return t.at[i], t.ends[i], nil
+			}
+		}
+		if t.over {
+			return time.Time{}, 0, errSilent
+		}
+		t.more.Wait()
+	}
+}
+
+// still waits until nothing has been written for a while, and says how much was
+// and when the last of it came.
+func (t *terminal) still(while time.Duration) (int, time.Time) {
+	for {
+		t.mu.Lock()
+		n := len(t.wrote)
+		t.mu.Unlock()
+		time.Sleep(while)
+		t.mu.Lock()
+		if len(t.wrote) == n {
+			defer t.mu.Unlock()
+			return n, t.at[len(t.at)-1]
+		}
+		t.mu.Unlock()
+	}
+}
+
+func (t *terminal) press(keys string) time.Time {
+	now := time.Now()
+	t.master.WriteString(keys)
+	return now
+}
+
+func (t *terminal) close() {
+	t.cmd.Process.Kill()
+	t.cmd.Wait()
+	t.master.Close()
+}

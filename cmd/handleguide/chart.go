@@ -23,6 +23,7 @@ func (c *chartCommand) Run(s *system, o *options) error {
 	if err != nil {
 		return err
 	}
+	shelf.lang = s.words.Lang
 	g, flow, err := c.find(shelf, o.Guide)
 	if err != nil {
 		return err

@@ -42,6 +42,12 @@ var englishHelp = map[string]string{
 	"schema --to":   "Write all schemas as files into a folder.",
 	"schema --json": "Write JSON. A schema always is.",
 
+	"train":            "Practise a case, alone or together, and talk about it afterwards.",
+	"train ØVELSE":     "The exercise: GUIDE/EXERCISE, or EXERCISE where only one guide has it. Where there is none, you choose from a list.",
+	"train --list":     "Write all exercises.",
+	"train --together": "Practise together: the room chooses by a show of hands, and somebody types the numbers.",
+	"train --json":     "Write the list as JSON.",
+
 	"drafts":            "See, open, export or delete the drafts that are kept encrypted.",
 	"drafts HVAD":       "list, open, export or delete. Where there is none, list.",
 	"drafts KLADDE":     "The draft's id, as list shows it. Where there is only one, open and export can do without.",
@@ -61,5 +67,5 @@ var englishHelp = map[string]string{
 	"--line":  "Use lines in place of the full screen.",
 	"--help":  "Show this help.",
 
-	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "FORMAT": "FORMAT", "OPLYSNING=VÆRDI": "FACT=VALUE", "SLAGS": "KIND",
+	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "ØVELSE": "EXERCISE", "FORMAT": "FORMAT", "OPLYSNING=VÆRDI": "FACT=VALUE", "SLAGS": "KIND",
 }

@@ -20,6 +20,7 @@ type grammar struct {
 	Explain  explainCommand  `cmd:"" help:"Forklar en kode fra check: hvad den betyder, hvorfor, og hvad du skriver i stedet."`
 	New      newCommand      `cmd:"" help:"Lav en lille, hel guide at begynde på, ud fra seks spørgsmål."`
 	Schema   schemaCommand   `cmd:"" help:"Skriv det JSON-skema, en editor retter filerne efter, mens man skriver."`
+	Train    trainCommand    `cmd:"" help:"Øv en sag, alene eller sammen, og tal om den bagefter."`
 	Drafts   draftsCommand   `cmd:"" help:"Se, åbn, gem eller slet de kladder, der er gemt krypteret."`
 	Version  versionCommand  `cmd:"" help:"Se programmets version."`
 }

@@ -2,6 +2,7 @@ package words
 
 func danishTraining() Training {
 	return Training{
+		Line:  danishTrainingLine(),
 		Made:  "Det er en øvelse. Ingen i den findes, og ingen skal ringes op.",
 		Roles: map[string]string{"medarbejder": "medarbejder", "leder": "leder"}, Difficulties: map[string]string{"let": "let", "mellem": "mellem", "svaer": "svær"},
 		YouAreOf: "Du er %s.", Case: "Sagen", Ask: "Det kan du spørge om", Goals: "Det øver vi", LastsOf: "Varer omkring %s.", ItHappens: "Nu sker der noget",

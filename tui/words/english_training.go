@@ -2,6 +2,7 @@ package words
 
 func englishTraining() Training {
 	return Training{
+		Line:  englishTrainingLine(),
 		Made:  "This is an exercise. Nobody in it is real, and nobody is to be called.",
 		Roles: map[string]string{"medarbejder": "an employee", "leder": "the leader"}, Difficulties: map[string]string{"let": "easy", "mellem": "medium", "svaer": "hard"},
 		YouAreOf: "You are %s.", Case: "The case", Ask: "What you can ask", Goals: "What we practise", LastsOf: "Takes about %s.", ItHappens: "Now something happens",

@@ -46,7 +46,12 @@ func texts(w *words.Words) map[string]string {
 
 // own says that a place holds as many words as its language needs.
 func own(path string) bool {
-	return strings.HasPrefix(path, "Words.Typed.") || strings.HasPrefix(path, "Words.Review.Typed.") || strings.HasPrefix(path, "Words.Calendar.LabelEnds.")
+	for _, lists := range []string{"Words.Typed.", "Words.Review.Typed.", "Words.Training.Line.Typed.", "Words.Calendar.LabelEnds."} {
+		if strings.HasPrefix(path, lists) {
+			return true
+		}
+	}
+	return false
 }
 
 func TestNoWordIsMissing(t *testing.T) {
@@ -197,6 +202,35 @@ func TestTypedWordsMeanOneThing(t *testing.T) {
 					t.Errorf("%s: %q is not told in %q", w.Lang, first, told)
 				}
 			}
+		}
+	}
+}
+
+// What is typed in a practice means one thing there, and is told.
+func TestTypedWordsOfAPractice(t *testing.T) {
+	for _, w := range words.All() {
+		meant := map[string]bool{}
+		for _, v := range []reflect.Value{reflect.ValueOf(w.Typed), reflect.ValueOf(w.Training.Line.Typed)} {
+			for i := range v.NumField() {
+				for _, word := range v.Field(i).Interface().([]string) {
+					if meant[word] {
+						t.Errorf("%s: %q means two things", w.Lang, word)
+					}
+					meant[word] = true
+				}
+			}
+		}
+		line := w.Training.Line
+		for i, help := range line.Help {
+			told := strings.Join(help, " ")
+			for _, typed := range [][]string{line.Typed.Ask, line.Typed.Case, line.Typed.Again, line.Typed.Pause, line.Typed.Cases, w.Typed.Back, w.Typed.Way, w.Typed.Contacts, w.Typed.Terms, w.Typed.Pages, w.Typed.Restart, w.Typed.Quit} {
+				if !strings.Contains(told, typed[0]+":") && !strings.Contains(told, typed[0]+" 2:") {
+					t.Errorf("%s: %q is not told in help %d", w.Lang, typed[0], i)
+				}
+			}
+		}
+		if !strings.Contains(strings.Join(line.Help[1], " "), line.Typed.Summary[0]+" "+w.Typed.Save[0]+":") {
+			t.Errorf("%s: how to save a summary is not told", w.Lang)
 		}
 	}
 }

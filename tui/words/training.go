@@ -11,6 +11,7 @@ import (
 // of its debrief, and of a room that decides together. Where two stand, the
 // first is said to one who practises alone and the second to a room.
 type Training struct {
+	Line                TrainingLine
 	Made                string // that it is an exercise, and nobody in it is real
 	Roles, Difficulties map[string]string
 	YouAreOf            string    // the role
@@ -99,4 +100,30 @@ func Whose(room bool) int {
 		return 1
 	}
 	return 0
+}
+
+// TrainingLine are the words of a practice in the line mode. Where two stand,
+// the second is said to who leads a room.
+type TrainingLine struct {
+	Brief            [2][]string // how it goes
+	AskHow, Answers  string
+	NoInquiry        string
+	TookOf           string // how long; what time it is now
+	Paused, GoesOn   string
+	CountHow         string
+	ChooseOf, Even   string // the option that most chose
+	BadCountOf       string // how many numbers there can be
+	After            [2]string
+	NoDecision       string
+	Cases, CasesHow  string
+	Thanks           string
+	SavedOf, Nothing string // a path; no room has decided anything
+	Help             [2][]string
+	Typed            TrainingTyped
+}
+
+// TrainingTyped are the words that can be typed in a practice, beside those of
+// Typed: the first of each is the one that is told.
+type TrainingTyped struct {
+	Ask, Case, Again, Pause, Cases, Summary []string
 }

@@ -20,6 +20,9 @@ func (m *model) act(a action) tea.Cmd {
 		m.hide()
 		return nil
 	case leave:
+		if s.exercise() {
+			return m.endExercise(a.certain)
+		}
 		if a.certain || !m.loses() {
 			return tea.Quit
 		}

@@ -166,7 +166,7 @@ func (d *dialling) actions(n sitting.Number, code bool, width int) []line {
 	}
 	act(k.WriteCall.Help().Key, w.WriteHow, open{newRecord(s, n)})
 	switch {
-	case s.exercise:
+	case s.exercise():
 		lines = append(lines, para(st.muted, s.words.Practice.NoScan, width)...)
 	case s.simulated:
 		lines = append(lines, para(st.muted, w.NoScan, width)...)

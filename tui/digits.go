@@ -2,7 +2,8 @@ package tui
 
 import "strings"
 
-// font are the digits in 3 × 5 points.
+// font are the digits in 3 × 5 points, and what stands between those of a
+// clock.
 var font = map[rune][5]string{
 	'0': {"###", "# #", "# #", "# #", "###"},
 	'1': {" # ", "## ", " # ", " # ", "###"},
@@ -14,10 +15,12 @@ var font = map[rune][5]string{
 	'7': {"###", "  #", "  #", " # ", " # "},
 	'8': {"###", "# #", "###", "# #", "###"},
 	'9': {"###", "# #", "###", "  #", "###"},
+	'.': {" ", " ", " ", " ", "#"},
+	':': {" ", "#", " ", "#", " "},
 }
 
-// points is a telephone number as five rows of points, or nil where it has
-// something else than digits and spaces.
+// points is a telephone number or an hour as five rows of points, or nil where
+// it has something else than digits, spaces and the signs of a clock.
 func points(number string) []string {
 	rows := make([]string, 5)
 	for i, r := range number {

@@ -24,7 +24,7 @@ func (b *builder) header() line {
 		when = []string{w.Mark.Simulated + " " + w.Stamp(s.now), w.Mark.Simulated + " " + w.Clock(s.now)}
 	}
 	badge := s.badge()
-	if s.exercise {
+	if s.exercise() {
 		when = []string{fmt.Sprintf(w.Practice.TimeOf, w.Stamp(s.now)), w.Stamp(s.now), w.Clock(s.now)}
 	}
 	inner -= width(badge)
@@ -160,7 +160,7 @@ func (b *builder) numbers() line {
 	if width(badge)+width(danger)+width(advice) > b.inner() && len(danger) > 0 {
 		danger = danger[1:] // everybody knows what 112 is for
 	}
-	if s.exercise && width(badge)+width(danger)+width(advice) > b.inner() {
+	if s.exercise() && width(badge)+width(danger)+width(advice) > b.inner() {
 		advice = advice[1:] // nor is this one to be called
 	}
 	return line{spans: append(badge, append(danger, advice...)...)}

@@ -38,7 +38,7 @@ func newFinder(m *model) *finder {
 		h := c.Help()
 		items = append(items, find.Item{Kind: find.Command, ID: fmt.Sprint(i), Title: capital(h.Desc), Also: []string{h.Key}})
 	}
-	p.index = find.New(append(items, find.Of(p.s.guide)...)...)
+	p.index = find.New(append(append(items, findable(p.s)...), p.exercises()...)...)
 	p.search()
 	return p
 }
@@ -125,6 +125,10 @@ func (p *finder) open(i int) action {
 	case find.Term:
 		at := slices.IndexFunc(s.guide.Glossary, func(t *guide.Term) bool { return t.ID == m.ID })
 		return open{newReader(s, s.termSheet(s.guide.Glossary[at]))}
+	}
+	if id, ok := strings.CutPrefix(m.ID, exerciseID); ok {
+		c := p.s.guide.Scenario(id)
+		return pick{practise{listed: listed{p.s.guide, c}}}
 	}
 	for i, c := range p.orders {
 		if fmt.Sprint(i) == m.ID {

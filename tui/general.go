@@ -16,8 +16,14 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	}
 	var list []command
 	_, asked := sc.(*quit)
+	if _, aside := sc.(apart); aside {
+		first = false
+	}
 	if s.walk != nil && first {
 		list = append(list, s.sittingCommands()...)
+	}
+	if s.exercise() && first {
+		list = append(list, command{k.Case, always(open{&caseFile{s: s, at: cursor{-1}}}), true})
 	}
 	if s.walk != nil && first && len(s.guide.Forms) > 0 {
 		_, ended := sc.(*outcome)
@@ -29,14 +35,20 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	if s.walk != nil && first {
 		list = append(list,
 			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
-			command{k.Pages, always(open{newPages(s)}), false}, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false},
+			command{k.Pages, always(open{newPages(s)}), false},
 		)
+		if !s.exercise() {
+			list = append(list, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false})
+		}
 		if s.answered() > 0 {
-			list = append(list, command{k.Restart, always(start{s.walk.Flow().ID}), false})
+			list = append(list, command{k.Restart, always(s.restart()), false})
 		}
 		if s.sit.CanUndo() {
 			list = append(list, command{k.Undo, always(undo{}), false})
 		}
+	}
+	if s.walk != nil && first && !s.exercise() {
+		list = append(list, command{k.Train, always(train{}), false})
 	}
 	if first {
 		list = append(list, command{k.Settings, always(open{newSettings(s, m.options)}), false}, command{k.Language, always(speak{}), false})

@@ -43,6 +43,7 @@ type keys struct {
 	Explain, Find                           key.Binding
 	writingKeys
 	sittingKeys
+	practiceKeys
 }
 
 func newKeys(w *words.Words) keys {
@@ -51,8 +52,8 @@ func newKeys(w *words.Words) keys {
 		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
 	}
 	return keys{
-		sittingKeys: newSittingKeys(w),
-		Up:          bind("↑ k", k.Up, "up", "k"), Down: bind("↓ j", k.Down, "down", "j"),
+		sittingKeys: newSittingKeys(w), practiceKeys: newPracticeKeys(w),
+		Up: bind("↑ k", k.Up, "up", "k"), Down: bind("↓ j", k.Down, "down", "j"),
 		PageUp: bind(k.PgUp, k.PageUp, "pgup", "ctrl+b"), PageDown: bind(k.PgDn+" "+k.Space, k.PageDown, "pgdown", "ctrl+f", "space"),
 		Top: bind("home", k.Top, "home"), Bottom: bind("end", k.Bottom, "end"),
 		Enter: bind(k.Enter, k.Answer, "enter"), Choose: bind(k.Enter, k.Choose, "enter"), Shut: bind(k.Esc, k.Close, "esc", "left", "backspace"), Next: bind(k.Enter, k.Next, "enter", "right"),
@@ -68,7 +69,7 @@ func newKeys(w *words.Words) keys {
 }
 
 // reserved are the letters that have a meaning on a question.
-const reserved = "gijkvnlohrzqxscbmd"
+const reserved = "gijkvnlohrzqxscbmdep"
 
 // letters are the keys of the standing options: the first free letter of each
 // one's id.

@@ -28,7 +28,7 @@ func (m *model) loader() func(id string) (*guide.Guide, error) {
 // at once where it is Danish, and as soon as it is read where it is not.
 func (m *model) translate() tea.Cmd {
 	s := m.session
-	if s.guide == nil {
+	if s.guide == nil || s.exercise() { // a case is played to its end in the language it was begun in
 		return nil
 	}
 	if s.words.Lang == s.guide.Lang || s.words.Lang == guide.Danish || m.options.LoadIn == nil {
@@ -52,7 +52,7 @@ func (msg translatedMsg) heard(m *model) tea.Cmd {
 // read, that was changed since, or that came too late is left as it is.
 func (m *model) translated(msg translatedMsg) {
 	s := m.session
-	if msg.lang != s.words.Lang {
+	if msg.lang != s.words.Lang || s.exercise() {
 		return
 	}
 	if msg.err == nil && s.speak(msg.guide) {

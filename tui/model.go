@@ -57,7 +57,9 @@ func (m *model) Init() tea.Cmd {
 	if m.options.Theme == Auto || m.options.Theme == Contrast {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
-	if m.options.Guide != "" {
+	if v, ok := m.top().(*scenarios); ok {
+		cmds = append(cmds, v.reads(m.loader()))
+	} else if m.options.Guide != "" {
 		cmds = append(cmds, m.load(m.options.Guide))
 	}
 	return tea.Batch(append(cmds, m.startKeeping())...)
@@ -130,7 +132,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (m *model) clock() {
 	s := m.session
 	m.now = m.options.Clock()
-	if s.exercise {
+	if s.exercise() {
 		return // its time moves by what is done in it
 	}
 	before, was := s.contacts(), s.now
@@ -147,10 +149,12 @@ func (m *model) clock() {
 }
 
 // idle hides a screen that nobody has touched for a while, also where the
-// machine slept and a key is what wakes it.
+// machine slept and a key is what wakes it. A room that talks a case over is
+// not disturbed: nothing in it is of a real child, and a discussion often takes
+// longer than that.
 func (m *model) idle(msg tea.Msg) {
 	now := m.now
-	if m.session.walk != nil && now.Sub(m.touched) >= idleFor && !m.veil.drawn {
+	if m.session.walk != nil && !m.session.together() && now.Sub(m.touched) >= idleFor && !m.veil.drawn {
 		m.hide()
 	}
 	switch msg.(type) {

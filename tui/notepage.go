@@ -48,7 +48,7 @@ func (n *notePage) offers() []command {
 	}
 	k := n.s.keys
 	var list []command
-	if !n.s.exercise {
+	if !n.s.exercise() {
 		list = append(list,
 			command{k.Save, n.later(func() action { return askFolder{n.lines()} }), true},
 			command{k.CopyNote, n.later(func() action { return copied{note.Text(n.lines()), n.s.words.Calling.NoteText} }), true})
@@ -82,7 +82,7 @@ func (n *notePage) Render(width, height int) body {
 	if !sitting.Holds(s.sit) {
 		return body{lines: append(lines, para(st.text, w.Empty, width)...)}
 	}
-	if s.exercise {
+	if s.exercise() {
 		lines = append(lines, para(st.muted, s.words.Practice.NoNote, width)...)
 	} else {
 		lines = append(lines, para(st.muted, w.Shown, width)...)

@@ -70,6 +70,11 @@ type Options struct {
 	Keeper *keeper.Keeper
 	Draft  *notification.Draft
 	Kept   *drafts.Autosave
+	// Train opens the program to practise; nil opens it on the guide.
+	Train *Train
+	// SaveText puts a text into a folder as a new file of a name, and gives its
+	// path. It runs beside the program.
+	SaveText func(folder, name, text string) (path string, err error)
 	// After sends a message in a while; nil is tea.Tick.
 	After func(wait time.Duration, msg tea.Msg) tea.Cmd
 }
@@ -84,7 +89,9 @@ func New(o Options) tea.Model {
 		simulated: o.Simulated, now: o.Clock(), flash: sentence(o.Told),
 	}
 	m := &model{options: o, session: s, width: 80, height: 24, now: s.now, touched: s.now}
-	if o.Guide == "" {
+	if o.Train != nil {
+		m.stack = []screen{newScenarios(m, o.Train.Guide)}
+	} else if o.Guide == "" {
 		m.stack = []screen{newChoose(s, o.Guides)}
 	} else {
 		m.stack = []screen{&notice{s: s, text: o.Words.Screen.Reading}}

@@ -18,10 +18,14 @@ func (o *outcome) title() string { return o.s.flowTitle() }
 func (o *outcome) wayFrom() int  { return 110 }
 
 func (o *outcome) commands() []command {
-	if len(o.s.walk.Answers()) == 0 {
-		return nil
+	var list []command
+	if o.s.exercise() {
+		list = append(list, command{o.s.keys.Reflect, always(lookBack{}), true})
 	}
-	return []command{{o.s.keys.Back, always(back{}), true}}
+	if len(o.s.walk.Answers()) > 0 {
+		list = append(list, command{o.s.keys.Back, always(back{}), true})
+	}
+	return list
 }
 
 func (o *outcome) Update(msg tea.Msg) action { return update(o.commands(), msg) }
@@ -46,6 +50,9 @@ func (o *outcome) Render(width, height int) body {
 	lines = append(lines, s.linkLines(at.Node.Links, width)...)
 	lines = append(lines, s.pageLines(at.Node.Pages, width)...)
 	lines = append(lines, s.citeLines(at.Node.Cite, at.Node.Basis, "", true, width)...)
+	if s.exercise() {
+		lines = append(lines, s.onLines(s.keys.Reflect.Help().Desc, lookBack{}, height)...)
+	}
 	return body{lines: lines, scroll: true}
 }
 

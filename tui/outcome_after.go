@@ -78,7 +78,7 @@ func (s *session) linkLines(ids []string, width int) []line {
 		lines = append(lines, line{})
 		lines = append(lines, para(s.styles.text, l.Label, width)...)
 		style := s.styles.muted
-		if !s.exercise {
+		if !s.exercise() {
 			style = style.Hyperlink(l.URL) // broken where it must be, it is whole for a terminal that can open it
 		}
 		lines = append(lines, para(style, l.URL, width)...)

@@ -13,6 +13,8 @@ func (s *session) place() screen {
 	switch p, ok := s.reading(); {
 	case ok:
 		return &step{s: s, p: p}
+	case s.exercise() && len(s.practice.due) > 0:
+		return &interruption{s: s, event: s.practice.due[0]}
 	case s.walk.Question() != nil:
 		return newQuestion(s)
 	case s.walk.Outcome() != nil:

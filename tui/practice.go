@@ -9,12 +9,12 @@ import (
 
 // unreal says that the time on the screens is not the time it is: a number may
 // be another one now, and nothing leads out of the program.
-func (s *session) unreal() bool { return s.simulated || s.exercise }
+func (s *session) unreal() bool { return s.simulated || s.exercise() }
 
 // badge is the mark that every row of an exercise begins with that somebody
 // could take for a real one; nothing where it is none.
 func (s *session) badge() []span {
-	if !s.exercise {
+	if !s.exercise() {
 		return nil
 	}
 	return []span{{" " + s.words.Practice.Mark + " ", s.styles.badge}, {" ", s.styles.text}}
@@ -23,7 +23,7 @@ func (s *session) badge() []span {
 // noCall stands behind a large number of an exercise: whoever answers there
 // has other things to do.
 func (s *session) noCall() []span {
-	if !s.exercise {
+	if !s.exercise() {
 		return nil
 	}
 	return []span{{" · ", s.styles.muted}, {s.words.Practice.NoCall, s.styles.danger}}
@@ -32,7 +32,7 @@ func (s *session) noCall() []span {
 // unrealLines say over a paper that it is not to be sent.
 func (s *session) unrealLines(width int) []line {
 	switch {
-	case s.exercise:
+	case s.exercise():
 		return hang(s.styles.danger, s.styles.strong, "! ", s.words.Practice.Paper, width)
 	case s.simulated:
 		return hang(s.styles.danger, s.styles.strong, "! ", s.words.Writing.SimulatedPaper, width)

@@ -10,21 +10,38 @@ import (
 	notification "handleguide/guide/notice"
 )
 
-// practises is an exercise on a Saturday night, begun on a Monday morning from
-// a visit where one question is answered.
+// rehearses begins a case of the guide, from the palette.
+func (d *driver) rehearses(id string) *driver {
+	d.t.Helper()
+	g := d.waits(time.Second).m.session.guide
+	d.runs(d.m.act(pick{practise{listed: listed{g, g.Scenario(id)}}}))
+	return d
+}
+
+// practises is an exercise just before closing time on a Thursday, begun on a
+// Monday morning from a visit where one question is answered.
 func practises(t tester, change ...func(*Options)) *driver {
 	t.Helper()
-	d := opens(t, "proeve", "2026-11-23T10:00", change...).presses("1")
-	if err := d.m.rehearse(d.m.session.guide, d.m.session.guide.Start, moment(t, "2026-11-21T21:14")); err != nil {
-		t.Fatal(err)
+	return opens(t, "proeve", "2026-11-23T10:00", change...).presses("1").rehearses("torsdag").presses("enter", "enter")
+}
+
+// goesOn reads what is to be read: steps, and what happens meanwhile.
+func (d *driver) goesOn() *driver {
+	d.t.Helper()
+	for {
+		switch d.m.top().(type) {
+		case *step, *interruption:
+			d.presses("enter")
+		default:
+			return d
+		}
 	}
-	d.m.stand()
-	return d
 }
 
 // practised is an exercise that has come to an outcome.
 func practised(t tester, change ...func(*Options)) *driver {
-	return practises(t, change...).presses("1", "1").reads().presses("1").sees("Ring nu – uden om forældrene")
+	t.Helper()
+	return practises(t, change...).presses("1", "1").goesOn().presses("1").goesOn().sees("Ring nu – uden om forældrene")
 }
 
 func TestFramesOfAnExercise(t *testing.T) {
@@ -57,11 +74,13 @@ func TestEveryScreenOfAnExerciseSaysSo(t *testing.T) {
 	says("question")
 	d.presses("1", "1")
 	says("step")
-	d.sees("ring ikke op").reads()
+	d.sees("ring ikke op").presses("enter")
+	says("interruption")
+	d.goesOn()
 	says("question")
-	d.presses("1").sees("ring ikke op")
+	d.presses("1").goesOn().sees("ring ikke op")
 	says("outcome")
-	for _, key := range []string{"c", "v", "n", "l", "o", "d", "?", "s", "/", "i", "q"} {
+	for _, key := range []string{"c", "v", "n", "l", "d", "e", "?", "s", "/", "i", "q"} {
 		d.presses(key)
 		if key == "c" {
 			d.sized(80, 24).sees("ring ikke op")
@@ -82,8 +101,8 @@ func TestEveryScreenOfAnExerciseSaysSo(t *testing.T) {
 }
 
 func TestTheClockOfAnExerciseIsItsOwn(t *testing.T) {
-	d := practises(t).sized(80, 24).sees("øvelsens tid lør 21. nov 21.14").waits(3*time.Minute).sees("21.14").presses("1", "1")
-	d.sees("Prøveby Politi").sized(40, 12).sees("21.14").waits(11 * time.Minute)
+	d := practises(t).sized(80, 24).sees("øvelsens tid tor 26. nov 16.52").waits(3 * time.Minute).sees("16.52").presses("1").sees("16.53").presses("1")
+	d.sees("11 22 33 44", "16.55").sized(40, 12).sees("16.55").waits(11 * time.Minute)
 	if !d.m.veil.drawn {
 		t.Error("an exercise that nobody looks at is not hidden")
 	}
@@ -101,7 +120,7 @@ func TestNothingLeadsOutOfAnExercise(t *testing.T) {
 		t.Errorf("the number can be called:\n%s", d.screen())
 	}
 	d.presses("y", "a").enters("Vagten").enters("De kommer").presses("esc", "d").
-		sees("I en øvelse kan notatet hverken gemmes eller kopieres", "Kl. 21.14: Prøveby Politi").misses("g gem", "y kopiér").presses("g", "y")
+		sees("I en øvelse kan notatet hverken gemmes eller kopieres", "Kl. 16.56: Centret").misses("g gem", "y kopiér").presses("g", "y")
 	if d.copied != "" || len(d.notes) > 0 {
 		t.Errorf("copied %q, written %v", d.copied, d.notes)
 	}
@@ -109,11 +128,7 @@ func TestNothingLeadsOutOfAnExercise(t *testing.T) {
 
 func TestAPaperOfAnExerciseIsMarkedAndMadeUp(t *testing.T) {
 	dir := t.TempDir()
-	d := opens(t, "dragoer", "2026-11-23T10:00", savesIn(dir), remembersMe)
-	if err := d.m.rehearse(d.m.session.guide, "bilag-2", moment(t, "2026-11-21T21:14")); err != nil {
-		t.Fatal(err)
-	}
-	d.m.stand()
+	d := opens(t, "dragoer", "2026-11-23T10:00", savesIn(dir), remembersMe).rehearses("bidemaerket").presses("enter", "enter")
 	d.m.session.canKeep, d.m.session.keeps = true, true
 	d.presses("s", "enter").sized(80, 60)
 	p := d.writing().p
@@ -142,12 +157,14 @@ func TestAPaperOfAnExerciseIsMarkedAndMadeUp(t *testing.T) {
 func TestAnExerciseLeavesTheVisitAsItWas(t *testing.T) {
 	d := opens(t, "proeve", "2026-11-23T10:00").presses("1", "2").sees("Spørg Børneholdet med det samme")
 	before := d.screen()
-	if err := d.m.rehearse(d.m.session.guide, d.m.session.guide.Start, moment(t, "2026-11-21T21:14")); err != nil {
-		t.Fatal(err)
-	}
-	d.m.stand()
+	d.rehearses("torsdag").presses("enter", "enter")
 	d.presses("2", "s", "enter").letters("opdigtet")
-	d.m.comeBack()
+	for d.m.session.exercise() {
+		d.presses("esc").sized(80, 24)
+		if _, ok := d.m.top().(*question); ok {
+			d.presses("q").sees("Vil du slutte øvelsen?").presses("j")
+		}
+	}
 	if d.screen() != before {
 		t.Errorf("the visit is another one:\n%s\nand was\n%s", d.screen(), before)
 	}

@@ -18,7 +18,7 @@ type question struct {
 }
 
 func newQuestion(s *session) *question {
-	q := &question{s: s, node: s.walk.Question(), waiting: s.walk.Waiting()}
+	q := &question{s: s, node: s.walk.Question(), waiting: s.waiting()}
 	for i, o := range q.options() {
 		if o.ID == q.waiting {
 			q.cursor.at = i

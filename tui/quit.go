@@ -15,7 +15,7 @@ func (q *quit) wayFrom() int  { return 0 }
 func (q *quit) commands() []command {
 	k := q.s.keys
 	list := []command{{k.Yes, always(leave{certain: true}), true}, {k.No, always(shut{}), true}}
-	if q.s.sit != nil && sitting.Holds(q.s.sit) {
+	if !q.s.exercise() && q.s.sit != nil && sitting.Holds(q.s.sit) {
 		list = append(list, command{k.Note, always(open{newNotePage(q.s)}), false})
 	}
 	return list
@@ -26,18 +26,22 @@ func (q *quit) Update(msg tea.Msg) action { return update(q.commands(), msg) }
 func (q *quit) Render(width, height int) body {
 	st, w := q.s.styles, q.s.words
 	width = min(width, measure)
-	lines := append([]line{{}}, para(st.strong, w.Say.QuitAsk, width)...)
-	lines = append(lines, para(st.text, w.Say.QuitWhy, width)...)
+	ask, why, yes, no := w.Say.QuitAsk, w.Say.QuitWhy, w.Say.Quit, w.Say.Stay
+	if p := w.Practice; q.s.exercise() {
+		ask, why, yes, no = p.QuitAsk, p.QuitWhy, p.Quit, p.Stay
+	}
+	lines := append([]line{{}}, para(st.strong, ask, width)...)
+	lines = append(lines, para(st.text, why, width)...)
 	if q.s.unsaved() {
 		lines = append(lines, hang(st.danger, st.strong, "! ", w.Writing.QuitWhy, width)...)
 	}
-	if n := q.calls(); n > 0 {
+	if n := q.calls(); n > 0 && !q.s.exercise() {
 		lines = append(lines, para(st.text, w.Sitting.QuitCalls, width)...)
 	}
 	lines = append(lines, line{})
-	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, q.s.keys.Yes.Help().Key+"  ", w.Say.Quit, width))...)
-	lines = append(lines, links(shut{}, hang(st.accent, st.text, q.s.keys.No.Help().Key+"  ", w.Say.Stay, width))...)
-	if q.s.sit != nil && sitting.Holds(q.s.sit) {
+	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, q.s.keys.Yes.Help().Key+"  ", yes, width))...)
+	lines = append(lines, links(shut{}, hang(st.accent, st.text, q.s.keys.No.Help().Key+"  ", no, width))...)
+	if !q.s.exercise() && q.s.sit != nil && sitting.Holds(q.s.sit) {
 		lines = append(lines, links(open{newNotePage(q.s)}, hang(st.accent, st.text, q.s.keys.Note.Help().Key+"  ", w.Sitting.QuitNote, width))...)
 	}
 	return body{lines: lines}

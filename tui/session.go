@@ -19,7 +19,7 @@ type session struct {
 	theme     Theme
 	settings  settings.Settings
 	simulated bool
-	exercise  bool // all of it is practice: nothing in it is meant, and none of it may leave
+	practice  *practice // the exercise that all of it is, or nil
 	now       time.Time
 
 	guide  *guide.Guide
@@ -90,12 +90,12 @@ func (s *session) answered() int {
 // after that.
 func (s *session) answer(option string) error {
 	from := len(s.walk.Path())
-	before := s.walk.Waiting()
-	if p, ok := s.aside(option); ok && before != "" {
+	before := s.waiting()
+	if p, ok := s.aside(option); ok && before != "" && !s.exercise() {
 		s.queue, s.at, s.flash = []passage{p}, 0, ""
 		return nil
 	}
-	changed, settled, err := s.sit.Answer(option, s.now)
+	changed, settled, err := s.give(option)
 	if err != nil {
 		return err
 	}
@@ -148,11 +148,15 @@ func (s *session) back() bool {
 	}
 	reading, ok := s.reading()
 	s.queue, s.at = nil, 0
-	return ok && reading.key == "" || s.walk.Back() || s.leave()
+	return ok && reading.key == "" || s.stepBack() || s.leave()
 }
 
 func (s *session) backTo(answer int) {
 	s.flash, s.queue, s.at = "", nil, 0
+	if s.exercise() {
+		s.rewind(answer)
+		return
+	}
 	s.walk.BackTo(answer)
 }
 

@@ -31,8 +31,7 @@ func (m *model) settles(a action) (tea.Cmd, bool) {
 		m.loose, s.flash = false, a.said
 		return m.keep(a.change), true
 	case speak:
-		s.words = s.words.Next()
-		s.keys = newKeys(s.words)
+		s.speakIn(s.words.Next())
 		s.flash = s.words.Setting.Switched
 		lang := s.words.Lang
 		return tea.Batch(m.translate(), m.keep(func(k *settings.Settings) { k.Language = lang })), true

@@ -58,6 +58,11 @@ func (s *session) leave() bool {
 // there.
 func (s *session) enter() {
 	s.take(s.sit.Current().Walk())
+	s.enterWalk()
+}
+
+// enterWalk queues what is to be read where a walk begins.
+func (s *session) enterWalk() {
 	for _, p := range s.way() {
 		// advice before the first question stands above it, but a call is a
 		// screen of its own

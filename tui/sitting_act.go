@@ -119,8 +119,11 @@ func (s *session) sittingCommands() []command {
 	if len(s.sit.Concerns()) > 1 {
 		list = append(list, command{k.Concerns, always(open{newConcerns(s)}), true})
 	}
+	if sitting.Holds(s.sit) && !s.exercise() {
+		list = append(list, command{k.More, always(more{}), false})
+	}
 	if sitting.Holds(s.sit) {
-		list = append(list, command{k.More, always(more{}), false}, command{k.Note, always(open{newNotePage(s)}), false})
+		list = append(list, command{k.Note, always(open{newNotePage(s)}), false})
 	}
 	return list
 }

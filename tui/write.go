@@ -140,7 +140,7 @@ func (s *session) beginPaper(form string) (*paper, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.exercise {
+	if s.exercise() {
 		makeUp(d, s.words.Practice.Child)
 	}
 	p := &paper{draft: d, walk: s.walk, texts: map[string]*editor.Text{}}

@@ -83,7 +83,7 @@ func showKeeping(m *model, _ *paper) screen {
 
 func (v *keeping) title() string { return v.s.words.Writing.KeepTitle }
 func (v *keeping) wayFrom() int  { return 0 }
-func (v *keeping) typing() bool  { return v.s.canKeep && !v.s.keeps && !v.s.exercise }
+func (v *keeping) typing() bool  { return v.s.canKeep && !v.s.keeps && !v.s.exercise() }
 
 func (v *keeping) commands() []command {
 	k := v.s.keys
@@ -144,7 +144,7 @@ func (v *keeping) Render(width, height int) body {
 	width = min(width, measure)
 	b := body{lines: []line{{}}, scroll: true}
 	switch {
-	case s.exercise:
+	case s.exercise():
 		b.lines = append(b.lines, para(st.text, s.words.Practice.NoKeep, width)...)
 		return b
 	case !s.canKeep:

@@ -5,4 +5,26 @@ type Practice struct {
 	Mark, TimeOf                          string // on every screen, and what the clock shows
 	NoCall, NoScan, NoNote, NoKeep, Paper string // what is not possible, where one would look for it
 	Child                                 string // the name of one that does not exist
+
+	Title, Briefing, Case, Meanwhile, Debrief string // of the screens
+	Find                                      string // before a case that is found
+	Alone, Together, NoCases                  string
+	ThisIs, ToCase, Begin                     string
+	About, AboutTogether                      []string
+	Happened, HappensOf                       string
+	QuitAsk, QuitWhy, Quit, Stay, Again       string
+
+	YouWrote, NotKept                       string
+	OwnShort, AgreedShort                   string // whose way
+	EndedAt, NotEnded, OtherHour, AlsoRight string
+	FirstOf, AskedOf                        string
+	PartedHow, Critical, Because, Fine      string
+	Goals, Now                              string
+	FromParting, FromStart, Enough          string
+	Key                                     PracticeKeys
+}
+
+// PracticeKeys name what the keys do in an exercise.
+type PracticeKeys struct {
+	Train, Alike, Ask, Case, Reflect, TryAgain, Leave string
 }

@@ -9,11 +9,15 @@ import (
 )
 
 type contactsCommand struct {
-	Guide string `arg:"" optional:"" name:"GUIDE" help:"En guide; er der ingen, alle guider."`
-	JSON  bool   `name:"json" help:"Skriv som JSON."`
+	Guide  string `arg:"" optional:"" name:"GUIDE" help:"En guide; er der ingen, alle guider."`
+	Review bool   `help:"Ring numrene igennem i jeres egen guide (--flows), og skriv dags dato ved dem, der svarer."`
+	JSON   bool   `name:"json" help:"Skriv som JSON."`
 }
 
 func (c *contactsCommand) Run(s *system, o *options) error {
+	if c.Review {
+		return c.review(s, o)
+	}
 	shelf, err := openShelf(o.Flows)
 	if err != nil {
 		return err

@@ -11,9 +11,10 @@ var englishHelp = map[string]string{
 	"walk --known":  "What is known from another concern before anything is asked, by ids.",
 	"walk --json":   "Write JSON.",
 
-	"contacts":        "See all contacts: the number, whether they answer now, when that changes, when they were last confirmed.",
-	"contacts GUIDE":  "A guide; where there is none, all guides.",
-	"contacts --json": "Write JSON.",
+	"contacts":          "See all contacts: the number, whether they answer now, when that changes, when they were last confirmed.",
+	"contacts GUIDE":    "A guide; where there is none, all guides.",
+	"contacts --review": "Call the numbers of your own guide (--flows) through, and write today's date at those that answer.",
+	"contacts --json":   "Write JSON.",
 
 	"paths":        "See all ways through a flow: what is done, and where they end.",
 	"paths FLOW":   "The flow: GUIDE/FLOW, or FLOW where only one guide has it.",

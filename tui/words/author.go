@@ -22,9 +22,9 @@ type Starting struct {
 type Reviewing struct {
 	IntroOf   string // the file
 	CountOf   string // which contact of how many, and its name
-	Last      string // before when it was last verified
 	Answered  string // asked of a number
 	Right     string // asked of an address
+	Danger    string // asked of the number in danger, which is not called to try it
 	Type      string // what can be typed
 	Typed     Judged
 	WrittenOf string // the date that now stands in the file

@@ -36,13 +36,12 @@ func danishReviewing() Reviewing {
 	return Reviewing{
 		IntroOf:  "Ring til hvert nummer, og svar. Ved et ja bliver dags dato skrevet i %s. Alt andet i filen bliver stående.",
 		CountOf:  "%d af %d: %s",
-		Last:     "Sidst bekræftet:",
-		Answered: "Svarede den?", Right: "Er adressen rigtig?",
+		Answered: "Svarede den?", Right: "Er adressen rigtig?", Danger: "Ring ikke op for at prøve det her. Er nummeret rigtigt?",
 		Type:      "j: ja   n: nej   s: spring over   slut: stop her",
 		Typed:     Judged{Yes: []string{"j", "ja"}, No: []string{"n", "nej"}, Skip: []string{"s", "spring over"}},
 		WrittenOf: "Skrevet: bekræftet %s.",
 		MendOf:    "Der bliver ikke skrevet noget. Det står her: %s. Ret det dér, gem filen, og kør %s.",
-		SumOf:     "%d bekræftet, %d forkerte, %d sprunget over.",
+		SumOf:     "Bekræftet: %d. Forkerte: %d. Sprunget over: %d.",
 		None:      "Guiden har ingen numre eller adresser at bekræfte.",
 	}
 }

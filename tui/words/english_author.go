@@ -36,13 +36,12 @@ func englishReviewing() Reviewing {
 	return Reviewing{
 		IntroOf:  "Call each number, and answer. At a yes, today's date is written into %s. All else in the file stays as it is.",
 		CountOf:  "%d of %d: %s",
-		Last:     "Last confirmed:",
-		Answered: "Was it answered?", Right: "Is the address right?",
+		Answered: "Was it answered?", Right: "Is the address right?", Danger: "Do not call this one to try it. Is the number right?",
 		Type:      "y: yes   n: no   s: skip   quit: stop here",
 		Typed:     Judged{Yes: []string{"y", "yes", "j", "ja"}, No: []string{"n", "no", "nej"}, Skip: []string{"s", "skip"}},
 		WrittenOf: "Written: confirmed %s.",
 		MendOf:    "Nothing is written. It stands here: %s. Change it there, save the file, and run %s.",
-		SumOf:     "%d confirmed, %d wrong, %d skipped.",
+		SumOf:     "Confirmed: %d. Wrong: %d. Skipped: %d.",
 		None:      "The guide has no numbers or addresses to confirm.",
 	}
 }

@@ -274,10 +274,10 @@ func TestEverythingIsCited(t *testing.T) {
 // number it says.
 func TestScenarios(t *testing.T) {
 	for name, g := range guides(t) {
-		if len(g.Scenarios) < 4 {
-			t.Errorf("%s has %d scenarios", name, len(g.Scenarios))
+		if len(g.Scenarios()) < 4 {
+			t.Errorf("%s has %d scenarios", name, len(g.Scenarios()))
 		}
-		for _, s := range g.Scenarios {
+		for _, s := range g.Scenarios() {
 			w := begin(t, g, s.Start)
 			for _, d := range s.Answers {
 				if q := w.Question(); q == nil || q != g.NodeMeant(s.Start, d.At) {

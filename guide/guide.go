@@ -33,14 +33,14 @@ type Guide struct {
 	Flows            []*Flow // the start first, then by id
 	Forms            []*Form
 	Findings         []*Finding // what to look for in a notification
-	Scenarios        []*Scenario
 
-	sources  map[string]*source
-	danish   *Guide // that this one is translated from; nil: it is Danish itself
-	facts    map[string]*Fact
-	contacts map[string]*Contact
-	flows    map[string]*Flow
-	terms    termIndex
+	sources   map[string]*source
+	scenarios func() []*Scenario
+	danish    *Guide // that this one is translated from; nil: it is Danish itself
+	facts     map[string]*Fact
+	contacts  map[string]*Contact
+	flows     map[string]*Flow
+	terms     termIndex
 	machine
 }
 
@@ -82,8 +82,11 @@ func (g *Guide) Source(id string) *Source {
 
 // Scenario by id, or nil.
 func (g *Guide) Scenario(id string) *Scenario {
-	return byID(g.Scenarios, id, func(s *Scenario) string { return s.ID })
+	return byID(g.Scenarios(), id, func(s *Scenario) string { return s.ID })
 }
+
+// Scenarios are the guide's training cases, by file.
+func (g *Guide) Scenarios() []*Scenario { return g.scenarios() }
 
 // Party is what a party is called, or its id.
 func (g *Guide) Party(id string) string { return named(g.Parties, id) }

@@ -22,7 +22,7 @@ var Languages = []string{"en"}
 func LoadIn(fsys fs.FS, limits Limits, lang string) (*Guide, error) {
 	d := newDecoder(limits)
 	d.readSources(fsys, ".", "scenarios")
-	roots := d.roots()
+	roots := d.roots(d.order)
 	d.decode(roots)
 	g, err := d.done()
 	if err != nil || !slices.Contains(Languages, lang) {

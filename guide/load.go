@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -18,8 +19,47 @@ import (
 func Load(fsys fs.FS, limits Limits) (*Guide, error) {
 	d := newDecoder(limits)
 	d.readSources(fsys, ".", "scenarios")
-	d.decode(d.roots())
+	d.decode(d.roots(d.order))
 	return d.done()
+}
+
+// LoadProved is LoadIn for a guide that is known to load, such as those inside
+// the program: its scenarios, which are half of it and not needed to walk it,
+// are read when they are first asked for. What is wrong in them is not told.
+func LoadProved(fsys fs.FS, limits Limits, lang string) (*Guide, error) {
+	if slices.Contains(Languages, lang) {
+		return LoadIn(fsys, limits, lang)
+	}
+	d := newDecoder(limits)
+	d.readSources(fsys, ".", "scenarios")
+	all := d.order
+	d.order = slices.DeleteFunc(slices.Clone(all), isScenario)
+	roots := d.roots(d.order)
+	d.decode(roots)
+	g, err := d.done()
+	if err == nil {
+		g.Digest = d.digest(all)
+		g.scenarios = sync.OnceValue(func() []*Scenario {
+			return g.readScenarios(slices.DeleteFunc(all, func(name string) bool { return !isScenario(name) }), limits)
+		})
+	}
+	return g, err
+}
+
+func isScenario(name string) bool { return path.Dir(name) == "scenarios" }
+
+// readScenarios reads those files of a guide that was read without them.
+func (g *Guide) readScenarios(names []string, limits Limits) []*Scenario {
+	d := newDecoder(limits)
+	d.guide, d.sources = g, g.sources
+	roots := d.roots(names)
+	var list []*Scenario
+	for _, name := range names {
+		if roots[name] != nil {
+			list = append(list, d.scenario(name, roots[name]))
+		}
+	}
+	return list
 }
 
 func newDecoder(limits Limits) *decoder {
@@ -87,6 +127,10 @@ type reference struct {
 }
 
 func (d *decoder) report(pos Pos, code, message, hint string) {
+	d.add(Problem{Code: code, Severity: Error, Pos: pos, Message: message, Hint: hint})
+}
+
+func (d *decoder) add(p Problem) {
 	if d.full() {
 		if !d.more {
 			d.more = true
@@ -94,7 +138,7 @@ func (d *decoder) report(pos Pos, code, message, hint string) {
 		}
 		return
 	}
-	d.problems = append(d.problems, Problem{Code: code, Severity: Error, Pos: pos, Message: message, Hint: hint})
+	d.problems = append(d.problems, p)
 }
 
 // reportAs reports an error that says, after a semicolon, what to write instead.
@@ -153,25 +197,6 @@ var standingShape = shape{"et stående svar", []key{
 
 const guideFile, noticeFile = "guide.yaml", "notice.yaml"
 
-// roots are the files of a guide, each as YAML's own tree; nil for one that
-// cannot be read as a map, and none where there is no guide.
-func (d *decoder) roots() map[string]*yaml.Node {
-	if d.sources[guideFile] == nil {
-		d.report(Pos{File: guideFile}, "G101", "Filen findes ikke.", "en guide er en mappe med guide.yaml og en fil til hvert forløb")
-		return nil
-	}
-	roots := map[string]*yaml.Node{}
-	for _, name := range d.order {
-		root := d.parse(d.sources[name])
-		if root != nil && root.Kind != yaml.MappingNode {
-			d.report(Pos{name, root.Line, root.Column}, "G120", "Filen skal bestå af nøgler.", "begynd med `flow: …`, `scenario: …`, `forms:` eller `guide: …`")
-			root = nil
-		}
-		roots[name] = root
-	}
-	return roots
-}
-
 func (d *decoder) decode(roots map[string]*yaml.Node) {
 	if roots == nil {
 		return
@@ -186,6 +211,7 @@ func (d *decoder) decode(roots map[string]*yaml.Node) {
 	} else {
 		d.decodeGuide(guideFile, roots[guideFile])
 	}
+	var scenarios []*Scenario
 	for _, name := range d.order {
 		root := roots[name]
 		d.current = nil
@@ -195,12 +221,13 @@ func (d *decoder) decode(roots map[string]*yaml.Node) {
 			f := d.object(name, root, &noticeShape)
 			f.each("forms", func(id string, _, v *yaml.Node) { d.guide.Forms = append(d.guide.Forms, d.form(name, id, v)) })
 			f.each("findings", func(id string, _, v *yaml.Node) { d.guide.Findings = append(d.guide.Findings, d.finding(name, id, v)) })
-		case path.Dir(name) == "scenarios":
-			d.guide.Scenarios = append(d.guide.Scenarios, d.scenario(name, root))
+		case isScenario(name):
+			scenarios = append(scenarios, d.scenario(name, root))
 		default:
 			d.guide.Flows = append(d.guide.Flows, d.flow(name, root))
 		}
 	}
+	d.guide.scenarios = func() []*Scenario { return scenarios }
 	slices.SortStableFunc(d.guide.Flows, func(a, b *Flow) int {
 		if (a.ID == d.guide.Start) != (b.ID == d.guide.Start) {
 			if a.ID == d.guide.Start {
@@ -226,7 +253,7 @@ func (d *decoder) decodeGuide(file string, root *yaml.Node) {
 		d.lost[kind] = !f.has(name) && hasKey(root, name)
 	}
 	g.ID, g.Label, g.Title = f.text("guide"), f.text("version"), f.text("title")
-	g.Digest = d.digest()
+	g.Digest = d.digest(d.order)
 	g.Municipalities, g.Start = f.texts("municipalities"), f.text("start")
 	g.Danger, g.Advice, g.Review, g.About = f.text("danger"), f.text("advice"), f.text("review"), f.texts("about")
 	g.Gaps, g.Parties, g.Tasks = f.named("gaps"), f.named("parties"), f.named("tasks")

@@ -188,9 +188,9 @@ func (d *decoder) checkCharacters(s *source) bool {
 }
 
 // digest names the guide's files as they are: equal files, equal digest.
-func (d *decoder) digest() string {
+func (d *decoder) digest(names []string) string {
 	h := sha256.New()
-	for _, name := range d.order {
+	for _, name := range names {
 		data := d.sources[name].data
 		fmt.Fprintf(h, "%d:%s%d:", len(name), name, len(data))
 		io.WriteString(h, data)

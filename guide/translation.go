@@ -47,7 +47,7 @@ func Translate(fsys fs.FS, limits Limits, lang string) (*Translation, error) {
 	}
 	d := newDecoder(limits)
 	d.readSources(fsys, ".", "scenarios")
-	roots := d.roots()
+	roots := d.roots(d.order)
 	d.decode(roots)
 	if _, err := d.done(); err != nil {
 		return nil, err

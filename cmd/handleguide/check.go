@@ -46,7 +46,7 @@ func (c *checkCommand) Run(s *system, o *options) error {
 
 func checkGuide(shelf *shelf, name string, now time.Time) (guideReport, error) {
 	r := guideReport{Guide: name}
-	g, err := shelf.load(name)
+	g, err := shelf.loadAll(name)
 	if err != nil {
 		var problems guide.Problems
 		if !errors.As(err, &problems) {

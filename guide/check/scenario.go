@@ -16,7 +16,7 @@ const moment = "2006-01-02T15:04"
 // what it expects. That the nodes and answers it names exist, the loader has
 // seen to.
 func (c *checker) scenarios() {
-	for _, s := range c.guide.Scenarios {
+	for _, s := range c.guide.Scenarios() {
 		(&rehearsal{checker: c, scenario: s}).run()
 	}
 }

@@ -39,10 +39,10 @@ func load(name string) (*guide.Guide, error) {
 func each(t *testing.T, test func(t *testing.T, g *guide.Guide, s *guide.Scenario)) {
 	for _, name := range []string{"dragoer", "ishoej-vallensbaek"} {
 		g := shipped(t, name)
-		if len(g.Scenarios) < 12 {
-			t.Errorf("%s has %d scenarios, want twelve at least", name, len(g.Scenarios))
+		if len(g.Scenarios()) < 12 {
+			t.Errorf("%s has %d scenarios, want twelve at least", name, len(g.Scenarios()))
 		}
-		for _, s := range g.Scenarios {
+		for _, s := range g.Scenarios() {
 			t.Run(name+"/"+s.ID, func(t *testing.T) { test(t, g, s) })
 		}
 	}

@@ -62,7 +62,7 @@ func TestEveryCaseIsPlayedToItsDebrief(t *testing.T) {
 			t.Fatal(err)
 		}
 		known := func(o *Options) { o.Load = func(string) (*guide.Guide, error) { return g, nil } }
-		for _, c := range g.Scenarios {
+		for _, c := range g.Scenarios() {
 			t.Run(id+"/"+c.ID, func(t *testing.T) {
 				d := opens(t, id, "2026-11-23T10:00", known).sized(80, 200).rehearses(c.ID).presses("enter", "enter")
 				for _, a := range c.Answers {

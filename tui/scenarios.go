@@ -44,8 +44,8 @@ func (e *shelved) hold(g *guide.Guide, err error) {
 	if e.guide, e.err = g, err; err != nil {
 		return
 	}
-	e.cases = make([]*guide.Scenario, 0, len(g.Scenarios))
-	for _, c := range g.Scenarios {
+	e.cases = make([]*guide.Scenario, 0, len(g.Scenarios()))
+	for _, c := range g.Scenarios() {
 		e.cases = append(e.cases, c)
 	}
 	slices.SortStableFunc(e.cases, func(a, b *guide.Scenario) int {
@@ -272,7 +272,7 @@ func (p *finder) exercises() []find.Item {
 		return nil
 	}
 	var items []find.Item
-	for _, c := range p.s.guide.Scenarios {
+	for _, c := range p.s.guide.Scenarios() {
 		items = append(items, find.Item{Kind: find.Command, ID: exerciseID + c.ID, Title: p.s.words.Practice.Find + ": " + c.Title})
 	}
 	return items

@@ -67,7 +67,7 @@ func (s *shelf) cases(named, only string) (*line.Case, []line.Case, error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		for _, scenario := range g.Scenarios {
+		for _, scenario := range g.Scenarios() {
 			if scenario.ID == id && (of == "" || of == name) {
 				found = append(found, len(list))
 			}

@@ -28,7 +28,7 @@ var cases = sync.OnceValues(func() ([]Case, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, s := range g.Scenarios {
+		for _, s := range g.Scenarios() {
 			list = append(list, Case{g, s})
 		}
 	}

@@ -47,6 +47,7 @@ var englishHelp = map[string]string{
 	"train ØVELSE":     "The exercise: GUIDE/EXERCISE, or EXERCISE where only one guide has it. Where there is none, you choose from a list.",
 	"train --list":     "Write all exercises.",
 	"train --together": "Practise together: the room chooses by a show of hands, and somebody types the numbers.",
+	"train --print":    "Save the exercise for printing in a folder: a guide for whoever leads it, and a sheet for those who take part.",
 	"train --json":     "Write the list as JSON.",
 
 	"drafts":            "See, open, export or delete the drafts that are kept encrypted.",

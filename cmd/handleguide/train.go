@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"handleguide/guide"
+	"handleguide/guide/notice"
+	"handleguide/tui/handout"
 	"handleguide/tui/line"
 )
 
@@ -14,6 +16,7 @@ type trainCommand struct {
 	Scenario string `arg:"" optional:"" name:"ØVELSE" help:"Øvelsen: GUIDE/ØVELSE, eller ØVELSE, når kun én guide har den. Er der ingen, vælger du på en liste."`
 	List     bool   `help:"Skriv alle øvelser."`
 	Together bool   `help:"Øv sammen: rummet vælger med håndsoprækning, og en leder skriver tallene."`
+	Print    string `placeholder:"MAPPE" help:"Gem øvelsen til at printe i en mappe: en vejledning til den, der leder, og et ark til deltagerne."`
 	JSON     bool   `name:"json" help:"Skriv listen som JSON."`
 }
 
@@ -31,12 +34,33 @@ func (c *trainCommand) Run(s *system, o *options) error {
 		return s.writeJSON(casesOf(cases))
 	case c.List:
 		return line.ListCases(s.stdout, s.words, cases)
+	case c.Print != "":
+		return c.print(s, chosen)
 	}
 	v, err := s.visit(o)
 	if err != nil {
 		return err
 	}
 	return v.train(c.Together, chosen, cases)
+}
+
+// print saves the papers of a scenario, and tells where they are.
+func (c *trainCommand) print(s *system, chosen *line.Case) error {
+	if chosen == nil {
+		return badCall{said{"skriv også, hvilken øvelse der skal printes: handleguide train --list viser dem alle", "type which exercise to print too: handleguide train --list shows them all"}}
+	}
+	for _, of := range []func(*guide.Guide, *guide.Scenario) (notice.Document, error){handout.Leader, handout.Sheet} {
+		doc, err := of(chosen.Guide, chosen.Scenario)
+		if err != nil {
+			return err
+		}
+		path, err := writeDocument(doc, c.Print, notice.PDF)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(s.stdout, path)
+	}
+	return nil
 }
 
 // train practises as numbered lines.

@@ -7,9 +7,10 @@ import (
 	"handleguide/guide"
 )
 
-// Document is a notification as it is read, before it is written as text,
-// .docx, .pdf or .eml.
+// Document is a notification, or another paper, as it is read, before it is
+// written as text, .docx, .pdf or .eml.
 type Document struct {
+	Name     string // what files are named for: a form's id
 	Title    string
 	Language string    // "da-DK"
 	At       time.Time // when it was made; for the files' own dates
@@ -17,15 +18,14 @@ type Document struct {
 	HowTo    string    // how it may be sent; every writer shows it
 	Training bool      // bears ØVELSE everywhere
 	Blocks   []Block
-
-	form string // its id: what files are named for
 }
 
 // Block is one piece of a document, from top to bottom.
 type Block struct {
 	Kind  BlockKind
 	Label string   // of an Entry
-	Lines []string // paragraphs; never empty, none with a line end in it
+	Lines []string // paragraphs; never empty but in Space, none with a line end in it
+	Rows  int      // of Space: how many lines there are to write on
 }
 
 // BlockKind tells blocks apart.
@@ -35,6 +35,8 @@ const (
 	Heading BlockKind = iota // of a section
 	Entry                    // a field: its label, and what stands in it
 	Remark                   // about the document: what is missing, what is left out
+	Prose                    // paragraphs
+	Space                    // room to write by hand
 )
 
 // Options choose what a document shows.
@@ -64,7 +66,7 @@ func (d *Draft) Document(o Options) Document {
 	if at.IsZero() {
 		at = d.known.At
 	}
-	doc := Document{Title: d.form.Title, Language: "da-DK", At: at, HowTo: howToSend, Training: d.training, form: d.form.ID}
+	doc := Document{Title: d.form.Title, Language: "da-DK", At: at, HowTo: howToSend, Training: d.training, Name: d.form.ID}
 	if mail := d.guide.Closing.Mail; mail != "" {
 		doc.HowTo = mail
 	}
@@ -77,7 +79,7 @@ func (d *Draft) Document(o Options) Document {
 		var entries []Block
 		for _, f := range s.Fields {
 			if text := show(f); text != "" {
-				entries = append(entries, Block{Entry, f.Label, paragraphs(text)})
+				entries = append(entries, Block{Kind: Entry, Label: f.Label, Lines: paragraphs(text)})
 			}
 		}
 		if len(entries) > 0 {
@@ -146,7 +148,7 @@ func (doc *Document) calls(d *Draft, o Options) {
 		}
 		lines = append(lines, paragraphs(text)...)
 	}
-	doc.Blocks = append(doc.Blocks, Block{Kind: Heading, Lines: []string{callsMade}}, Block{Entry, "Ringet til", lines})
+	doc.Blocks = append(doc.Blocks, Block{Kind: Heading, Lines: []string{callsMade}}, Block{Kind: Entry, Label: "Ringet til", Lines: lines})
 }
 
 func (doc *Document) orphans(d *Draft, o Options) {
@@ -161,7 +163,7 @@ func (doc *Document) orphans(d *Draft, o Options) {
 		if !o.Identity {
 			text = id.redact(text)
 		}
-		doc.Blocks = append(doc.Blocks, Block{Entry, one.ID, paragraphs(text)})
+		doc.Blocks = append(doc.Blocks, Block{Kind: Entry, Label: one.ID, Lines: paragraphs(text)})
 	}
 }
 

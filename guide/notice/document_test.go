@@ -133,6 +133,41 @@ func TestAnExerciseBearsItsMarkAndCannotBeSent(t *testing.T) {
 	}
 }
 
+// Another paper than a notification is named as it says, and holds paragraphs
+// and room to write.
+func TestAPaper(t *testing.T) {
+	doc := Document{Name: "ark", Title: "Ark", Language: "da-DK", HowTo: "Del det ud.", Training: true, Blocks: []Block{
+		{Kind: Heading, Lines: []string{"Tal om"}},
+		{Kind: Prose, Lines: []string{"Hvad ved I?", "Hvad gætter I på?"}},
+		{Kind: Space, Rows: 40},
+	}}
+	if name := doc.name(); name != "oevelse-ark" {
+		t.Errorf("it is called %s", name)
+	}
+	for format, read := range readers(t) {
+		if format == Eml {
+			continue
+		}
+		data, err := doc.Write(format)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := squeeze(read(t, data)); !strings.Contains(got, "Hvad ved I?") || !strings.Contains(got, "Hvad gætter I på?") || !strings.Contains(got, exercise) {
+			t.Errorf("%s has %q", format, got)
+		}
+	}
+	if lines := strings.Count(string(doc.Text()), strings.Repeat("_", textWidth)); lines != 40 {
+		t.Errorf("there are %d lines to write on", lines)
+	}
+	pdf, err := doc.PDF()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if marks := strings.Count(pdfText(t, pdf), exercise+"\n"); marks < 2 {
+		t.Errorf("two pages bear %d marks in:\n%s", marks, pdfText(t, pdf))
+	}
+}
+
 func TestHalfDoneSaysSo(t *testing.T) {
 	g := guideNamed(t, "dragoer")
 	text := squeeze(string(begin(t, g, "underretning", Known{}).Document(Options{Identity: true}).Text()))

@@ -53,7 +53,7 @@ func (doc Document) Write(f Format) ([]byte, error) {
 // name of the document's files without what follows the dot: the form and the
 // date, and nothing else.
 func (doc Document) name() string {
-	name := doc.form
+	name := doc.Name
 	if date := doc.At; !date.IsZero() {
 		name += "-" + isoDate(date)
 	}

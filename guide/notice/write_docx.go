@@ -104,8 +104,11 @@ func (doc Document) wordBody() wordDocument {
 		if block.Kind == Entry {
 			add("Label", block.Label)
 		}
+		for range block.Rows {
+			add("Space", "")
+		}
 		for _, line := range block.Lines {
-			add(map[BlockKind]string{Heading: "Heading1", Entry: "Normal", Remark: "Remark"}[block.Kind], line)
+			add(map[BlockKind]string{Heading: "Heading1", Entry: "Normal", Remark: "Remark", Prose: "Normal"}[block.Kind], line)
 		}
 	}
 	page := &out.Body.Page // A4, in twentieths of a point

@@ -15,6 +15,7 @@ const (
 	pdfFont   = "Helvetica" // every reader has it; nothing is embedded
 	pdfBody   = 11.0
 	pdfLine   = 5.6
+	pdfRule   = 8.5 // between lines to write on
 )
 
 // PDF is the document on A4, with a title, a language, a bookmark for each
@@ -62,7 +63,7 @@ func (p *pdfPage) doc(doc Document) {
 	if doc.To != "" {
 		p.paragraph("I", pdfBody, "Til: "+doc.To)
 	}
-	for _, block := range doc.Blocks {
+	for i, block := range doc.Blocks {
 		switch block.Kind {
 		case Heading:
 			p.room(4 * pdfLine)
@@ -70,7 +71,7 @@ func (p *pdfPage) doc(doc Document) {
 			p.Bookmark(utf16Text(block.Lines[0]), 0, -1)
 			p.paragraph("B", 14, block.Lines[0])
 		case Entry:
-			p.room(2 * pdfLine)
+			p.room(3 * pdfLine)
 			p.Ln(1)
 			p.paragraph("B", pdfBody, block.Label)
 			for _, line := range block.Lines {
@@ -78,8 +79,31 @@ func (p *pdfPage) doc(doc Document) {
 			}
 		case Remark:
 			p.paragraph("I", pdfBody, block.Lines[0])
+		case Prose:
+			if i+1 < len(doc.Blocks) {
+				p.room(2*pdfLine + float64(doc.Blocks[i+1].Rows)*pdfRule) // a question stands with its lines
+			}
+			p.Ln(1)
+			for _, line := range block.Lines {
+				p.paragraph("", pdfBody, line)
+			}
+		case Space:
+			p.space(block.Rows)
 		}
 	}
+}
+
+// space are ruled lines, far enough apart for a hand.
+func (p *pdfPage) space(rows int) {
+	width, _ := p.GetPageSize()
+	p.SetDrawColor(150, 150, 150)
+	for range rows {
+		p.room(pdfRule)
+		p.Ln(pdfRule)
+		p.Line(pdfMargin, p.GetY(), width-pdfMargin, p.GetY())
+	}
+	p.SetDrawColor(0, 0, 0)
+	p.Ln(1)
 }
 
 func (p *pdfPage) paragraph(style string, size float64, text string) {

@@ -31,6 +31,13 @@ func (doc Document) Text() []byte {
 		case Remark:
 			b.WriteString("\n")
 			wrap(&b, block.Lines[0], "")
+		case Prose:
+			b.WriteString("\n")
+			for _, line := range block.Lines {
+				wrap(&b, line, "")
+			}
+		case Space:
+			b.WriteString("\n" + strings.Repeat(strings.Repeat("_", textWidth)+"\n\n", block.Rows))
 		}
 	}
 	if doc.Training {

@@ -13,6 +13,7 @@ import (
 	"handleguide/guide"
 	"handleguide/guide/drafts"
 	"handleguide/guide/notice"
+	"handleguide/tui"
 	"handleguide/tui/keeper"
 	"handleguide/tui/line"
 	"handleguide/tui/settings"
@@ -45,6 +46,7 @@ type visit struct {
 	keeper   *keeper.Keeper
 	draft    *notice.Draft    // to go on with, or nil
 	kept     *drafts.Autosave // what keeps it
+	practice *tui.Train       // to open with, or nil
 }
 
 func (s *system) visit(o *options) (*visit, error) {

@@ -8,6 +8,7 @@ import (
 
 	"handleguide/guide"
 	"handleguide/guide/notice"
+	"handleguide/tui"
 	"handleguide/tui/handout"
 	"handleguide/tui/line"
 )
@@ -40,6 +41,14 @@ func (c *trainCommand) Run(s *system, o *options) error {
 	v, err := s.visit(o)
 	if err != nil {
 		return err
+	}
+	if !o.Line && s.hasScreen() && !c.Together {
+		v.now, v.fake = s.clock, false // a case has a clock of its own
+		v.practice = &tui.Train{Together: c.Together, Guide: v.name}
+		if chosen != nil {
+			v.practice.Guide, v.practice.Scenario = chosen.Name, chosen.Scenario.ID
+		}
+		return v.screen(o)
 	}
 	return v.train(c.Together, chosen, cases)
 }
@@ -95,7 +104,7 @@ func (s *shelf) cases(named, only string) (*line.Case, []line.Case, error) {
 			if scenario.ID == id && (of == "" || of == name) {
 				found = append(found, len(list))
 			}
-			list = append(list, line.Case{Guide: g, Scenario: scenario})
+			list = append(list, line.Case{Name: name, Guide: g, Scenario: scenario})
 		}
 	}
 	switch {
@@ -106,7 +115,7 @@ func (s *shelf) cases(named, only string) (*line.Case, []line.Case, error) {
 	case len(found) > 1:
 		var full []string
 		for _, i := range found {
-			full = append(full, list[i].Guide.ID+"/"+id)
+			full = append(full, list[i].Name+"/"+id)
 		}
 		return nil, nil, badCall{said{
 			"flere guider har øvelsen `" + id + "`: skriv " + strings.Join(full, " eller "),
@@ -119,7 +128,7 @@ func (s *shelf) cases(named, only string) (*line.Case, []line.Case, error) {
 func noCase(named string, list []line.Case) error {
 	var bare, full []string
 	for _, c := range list {
-		bare, full = append(bare, c.Scenario.ID), append(full, c.Guide.ID+"/"+c.Scenario.ID)
+		bare, full = append(bare, c.Scenario.ID), append(full, c.Name+"/"+c.Scenario.ID)
 	}
 	_, id, _ := strings.Cut("/"+named, "/")
 	if i := strings.LastIndex(named, "/"); i >= 0 {
@@ -151,7 +160,7 @@ func casesOf(list []line.Case) map[string]any {
 	reports := []caseReport{}
 	for _, c := range list {
 		x := c.Scenario
-		r := caseReport{Guide: c.Guide.ID, ID: x.ID, Title: x.Title, Role: x.Role, At: x.At, Decisions: len(x.Answers)}
+		r := caseReport{Guide: c.Name, ID: x.ID, Title: x.Title, Role: x.Role, At: x.At, Decisions: len(x.Answers)}
 		if x.Difficulty != "" {
 			r.Difficulty = &x.Difficulty
 		}

@@ -23,7 +23,7 @@ func each(t *testing.T, test func(t *testing.T, g *guide.Guide, s *guide.Scenari
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range g.Scenarios {
+		for _, s := range g.Scenarios() {
 			t.Run(name+"/"+s.ID, func(t *testing.T) { test(t, g, s) })
 		}
 	}
@@ -114,7 +114,7 @@ func TestNothingIsPrintedOfABrokenScenario(t *testing.T) {
 		t.Fatal(err)
 	}
 	// another guide's scenario, under a name that this guide does not have
-	s := *g.Scenarios[0]
+	s := *g.Scenarios()[0]
 	s.ID, s.Answers = "brudt", s.Answers[:1]
 	var broken *training.BrokenError
 	for _, of := range []func(*guide.Guide, *guide.Scenario) (notice.Document, error){handout.Leader, handout.Sheet} {

@@ -13,8 +13,9 @@ import (
 	"handleguide/tui/words"
 )
 
-// Case is a scenario that can be played, and its guide.
+// Case is a scenario that can be played, its guide, and what that is called by.
 type Case struct {
+	Name     string
 	Guide    *guide.Guide
 	Scenario *guide.Scenario
 }

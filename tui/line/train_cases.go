@@ -18,7 +18,7 @@ func ListCases(out io.Writer, w *words.Words, list []Case) error {
 			p.gap()
 			p.head(c.Guide.Title)
 		}
-		p.line(c.Guide.ID + "/" + c.Scenario.ID + ": " + titled(w, c))
+		p.line(c.Name + "/" + c.Scenario.ID + ": " + titled(w, c))
 	}
 	_, err := io.WriteString(out, p.String())
 	return err
@@ -55,7 +55,7 @@ func (t *Training) cases() {
 func (t *Training) choose(typed string) error {
 	var ids, titles []string
 	for _, c := range t.Cases {
-		ids, titles = append(ids, c.Guide.ID+"/"+c.Scenario.ID), append(titles, c.Scenario.Title)
+		ids, titles = append(ids, c.Name+"/"+c.Scenario.ID), append(titles, c.Scenario.Title)
 	}
 	i, several := pick(typed, ids, titles)
 	if i < 0 {

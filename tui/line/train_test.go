@@ -29,7 +29,7 @@ var cases = sync.OnceValues(func() ([]Case, error) {
 			return nil, err
 		}
 		for _, s := range g.Scenarios() {
-			list = append(list, Case{g, s})
+			list = append(list, Case{name, g, s})
 		}
 	}
 	return list, nil
@@ -233,7 +233,7 @@ func TestPractiseInEnglish(t *testing.T) {
 	list, _ := cases()
 	bad := *list[0].Scenario
 	bad.Answers = bad.Answers[:1]
-	if _, err := practise(t, "", func(p *Training) { p.Chosen = &Case{list[0].Guide, &bad} }); !errors.As(err, &broken) {
+	if _, err := practise(t, "", func(p *Training) { p.Chosen = &Case{list[0].Name, list[0].Guide, &bad} }); !errors.As(err, &broken) {
 		t.Errorf("a broken scenario is played: %v", err)
 	}
 }

@@ -57,7 +57,7 @@ func checkGuide(shelf *shelf, name string, now time.Time) (guideReport, error) {
 	}
 	version := g.Version()
 	r.Version = &version
-	proof := check.Run(context.Background(), g, check.Options{From: now})
+	proof := check.Run(context.Background(), g, check.Options{From: now, Flows: inShell(shelf.dir)})
 	r.Nodes, r.States, r.Rules = proof.Nodes, proof.States, len(proof.Verdicts)
 	problems := proof.Problems
 	for _, lang := range guide.Languages {

@@ -14,6 +14,7 @@ type Options struct {
 	From  time.Time // the first minute that contacts must be answered; in any zone
 	Years int       // for so many years from there; 0 is DefaultYears
 	Today time.Time // the day that a review date is held against; zero: From
+	Flows string    // what to type after --flows to walk this guide; "" for the program's own
 }
 
 // DefaultYears is how far ahead contacts are proved to be answered.
@@ -57,6 +58,9 @@ func Run(ctx context.Context, g *guide.Guide, opt Options) Report {
 		opt.Today = opt.From
 	}
 	c := newChecker(ctx, g, maxStates)
+	if c.graph != nil {
+		c.graph.flows = opt.Flows
+	}
 	c.exploreGiven()
 	c.structure()
 	c.review(opt.Today.In(almanac.Zone()))

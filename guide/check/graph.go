@@ -18,6 +18,7 @@ type graph struct {
 	ctx      context.Context
 	standing bool
 	limit    int
+	flows    string        // where the guide is, for commands
 	reads    []lookup      // by node: what is read there
 	live     []guide.Facts // by node: what is read there or later
 

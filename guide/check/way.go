@@ -11,6 +11,7 @@ import (
 // Way is how one gets somewhere: everything passed from the first node of a
 // flow, and where it ends.
 type Way struct {
+	Flows string // what to type after --flows to walk the guide, or ""
 	Guide string // the guide's id
 	Flow  *guide.Flow
 	Given []Given // what is known before the first question
@@ -73,7 +74,11 @@ func heading(n *guide.Node) string {
 // Command is the line that walks the way.
 func (w Way) Command() string {
 	var b strings.Builder
-	b.WriteString("handleguide walk " + w.Guide + "/" + w.Flow.ID)
+	b.WriteString("handleguide walk ")
+	if w.Flows != "" {
+		b.WriteString("--flows " + w.Flows + " ")
+	}
+	b.WriteString(w.Guide + "/" + w.Flow.ID)
 	for _, k := range w.Given {
 		b.WriteString(" --known " + k.Fact.ID + "=" + k.Value)
 	}
@@ -129,7 +134,7 @@ type step struct{ at, choice int32 }
 
 // wayOf is the way that takes the steps, given last first, and ends at v.
 func (g *graph) wayOf(back []step, v int32) Way {
-	w := Way{Guide: g.guide.ID, End: g.nodes[g.node[v]]}
+	w := Way{Flows: g.flows, Guide: g.guide.ID, End: g.nodes[g.node[v]]}
 	for i := len(back) - 1; i >= 0; i-- {
 		if at := back[i]; g.kind[at.at] == fork {
 			w.Given = append(w.Given, g.decided(at.at, at.choice)...)

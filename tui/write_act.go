@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"handleguide/guide/drafts"
 	"handleguide/tui/editor"
 )
 
@@ -88,9 +89,18 @@ func (m *model) write(p *paper, field string, at int) {
 func (a changed) do(m *model) tea.Cmd {
 	m.loose = false
 	a.p.keep()
-	turn := a.p.turn
-	return m.after(pause, paused{a.p, a.field, turn})
+	looks := m.after(pause, paused{a.p, a.field, a.p.turn})
+	if a.p.kept == nil {
+		return looks
+	}
+	return tea.Batch(looks, m.after(drafts.Within, stored{}))
 }
+
+// stored says that what was typed is on the disk by now, or that it is not: the
+// screen shows which.
+type stored struct{}
+
+func (stored) heard(*model) tea.Cmd { return nil }
 
 // after sends a message in a while.
 func (m *model) after(wait time.Duration, msg tea.Msg) tea.Cmd {

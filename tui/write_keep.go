@@ -63,7 +63,10 @@ func (e kept) heard(m *model) tea.Cmd {
 		m.begun(p)
 		p.keep()
 	}
-	return nil
+	if len(s.papers) == 0 {
+		return nil
+	}
+	return m.after(drafts.Within, stored{})
 }
 
 // keeping offers to keep what is written, encrypted under a passphrase. It can

@@ -97,7 +97,7 @@ func (w *terminal) documents(ext string) map[string]bool {
 func TestFromAWalkToFilesThatOtherProgramsOpen(t *testing.T) {
 	for n, j := range journeys {
 		t.Run(j.guide, func(t *testing.T) {
-			root, env := home(t)
+			root, env := aHome(t)
 			w := filled(walked(t, root, env, n), n)
 			for _, identity := range []bool{false, true} {
 				pdf := w.saves(2, "pdf", identity, "esc overblik")
@@ -215,7 +215,7 @@ func TestNothingTypedIsLeftBehind(t *testing.T) {
 		for n, j := range journeys {
 			for _, keep := range []bool{false, true} {
 				t.Run(fmt.Sprintf("%s/%s/kept %v", name, j.guide, keep), func(t *testing.T) {
-					root, env := home(t)
+					root, env := aHome(t)
 					journey(t, root, env, n, keep)
 					leftBehind(t, root, keep)
 				})

@@ -19,9 +19,9 @@ import (
 
 const passphrase = "en lang kode om ænder"
 
-// home is somebody's home, folder to stand in and folder for what is for the
+// aHome is somebody's home, folder to stand in and folder for what is for the
 // moment, in one, and the environment that says so.
-func home(t testing.TB) (root string, env []string) {
+func aHome(t testing.TB) (root string, env []string) {
 	t.Helper()
 	root = t.TempDir()
 	for _, dir := range []string{"home/Documents", "tmp", "here"} {
@@ -125,7 +125,7 @@ func TestWhatIsWrittenOutlivesTheProgram(t *testing.T) {
 // outlived is how long the oldest word that was lost had been on the screen; 0
 // where none was.
 func outlived(t *testing.T, words int, end func(*terminal) error) time.Duration {
-	root, env := home(t)
+	root, env := aHome(t)
 	if _, err := storeIn(root).Setup(passphrase, 1, time.Now()); err != nil {
 		t.Fatal(err)
 	}

@@ -14,7 +14,8 @@ import (
 
 type chartCommand struct {
 	Flow   string      `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det. GUIDE alene er et overblik over guidens forløb."`
-	Format chartFormat `placeholder:"FORMAT" default:"text" help:"text, mermaid eller dot."`
+	Format chartFormat `placeholder:"FORMAT" default:"text" help:"text, mermaid, dot eller svg (til at hænge op, A3)."`
+	Sheet  int         `placeholder:"NR" default:"1" help:"Hvilket ark, hvor svg fylder flere."`
 	JSON   bool        `name:"json" help:"Skriv som JSON."`
 }
 
@@ -41,10 +42,25 @@ func (c *chartCommand) Run(s *system, o *options) error {
 		_, err = io.WriteString(s.stdout, chart.Mermaid(chart.Lay(graph, cells)))
 	case c.Format == "dot":
 		_, err = io.WriteString(s.stdout, chart.DOT(chart.Lay(graph, cells)))
+	case c.Format == "svg":
+		return c.svg(s, graph, s.words.ChartSheet(g, flow, s.now(o.At)))
 	default:
 		l := chart.Lay(chart.Shorten(graph, words.OnOf), cells)
 		_, err = io.WriteString(s.stdout, chart.Draw(l, ansi.StringWidth, chart.Marks{}).String())
 	}
+	return err
+}
+
+// svg writes one sheet, and says so where there are more.
+func (c *chartCommand) svg(s *system, graph *chart.Graph, sheet chart.Sheet) error {
+	sheets := chart.SVG(graph, sheet)
+	if c.Sheet < 1 || c.Sheet > len(sheets) {
+		return badCall{said{fmt.Sprintf("der er ikke noget ark %d; der er %d", c.Sheet, len(sheets)), fmt.Sprintf("there is no sheet %d; there are %d", c.Sheet, len(sheets))}}
+	}
+	if len(sheets) > 1 {
+		fmt.Fprintf(s.stderr, "handleguide: "+s.words.Chart.Sheet.SheetOf+" (--sheet)\n", c.Sheet, len(sheets))
+	}
+	_, err := io.WriteString(s.stdout, sheets[c.Sheet-1])
 	return err
 }
 
@@ -83,9 +99,9 @@ type chartFormat string
 
 func (f *chartFormat) UnmarshalText(text []byte) error {
 	*f = chartFormat(text)
-	if !slices.Contains([]string{"text", "mermaid", "dot"}, string(text)) {
-		return said{fmt.Sprintf("formatet `%s` findes ikke; vælg text, mermaid eller dot", text),
-			fmt.Sprintf("there is no format `%s`; choose text, mermaid or dot", text)}
+	if !slices.Contains([]string{"text", "mermaid", "dot", "svg"}, string(text)) {
+		return said{fmt.Sprintf("formatet `%s` findes ikke; vælg text, mermaid, dot eller svg", text),
+			fmt.Sprintf("there is no format `%s`; choose text, mermaid, dot or svg", text)}
 	}
 	return nil
 }

@@ -22,7 +22,8 @@ var englishHelp = map[string]string{
 
 	"chart":          "Draw a flow as a flowchart, or how the guide's flows lead into each other.",
 	"chart FLOW":     "The flow: GUIDE/FLOW, or FLOW where only one guide has it. GUIDE alone is an overview of the guide's flows.",
-	"chart --format": "text, mermaid or dot.",
+	"chart --format": "text, mermaid, dot or svg (to hang up, A3).",
+	"chart --sheet":  "Which sheet, where svg takes several.",
 	"chart --json":   "Write JSON.",
 
 	"check":             "Check a guide: what is wrong, where, and what is to stand there instead (in Danish).",
@@ -69,5 +70,5 @@ var englishHelp = map[string]string{
 	"--line":  "Use lines in place of the full screen.",
 	"--help":  "Show this help.",
 
-	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "ØVELSE": "EXERCISE", "FORMAT": "FORMAT", "OPLYSNING=VÆRDI": "FACT=VALUE", "SLAGS": "KIND",
+	"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "NR": "NO", "ØVELSE": "EXERCISE", "FORMAT": "FORMAT", "OPLYSNING=VÆRDI": "FACT=VALUE", "SLAGS": "KIND",
 }

@@ -16,6 +16,7 @@ type Box struct {
 	Urgent bool   // an outcome that is to be done now
 	Flow   string // of a box that leads into another flow, or is one: its id
 	On     string // of a box that stands for a line too long to follow: the id of the box where it goes on
+	Lower  bool   // it stands a layer lower than it could: so that fewer stand beside each other
 	Text   []Para
 	Exits  []Exit // what leads on; no two to the same box
 }

@@ -49,6 +49,11 @@ func layers(g *Graph) (layer []int, back [][]bool) {
 		}
 	}
 	sink(g, layer, back)
+	for i := range g.Boxes {
+		if b := &g.Boxes[i]; b.Lower && len(b.Exits) == 0 {
+			layer[i]++
+		}
+	}
 	return layer, back
 }
 

@@ -85,9 +85,12 @@ func (r *grid) box(i, x, y int) Placed {
 // set places rows under each other, and says where they end.
 func (m Metric) set(rows []row, x, y int) ([]Text, int) {
 	var list []Text
-	for _, r := range rows {
-		list = append(list, Text{x, y, m.Width(r.text, r.tone), r.text, r.tone})
+	for i, r := range rows {
+		list = append(list, Text{x + r.indent, y, m.Width(r.text, r.tone), r.text, r.tone})
 		y += m.Line[r.tone]
+		if m.parted(rows, i) {
+			y += 2 * m.PadY
+		}
 	}
 	return list, y
 }

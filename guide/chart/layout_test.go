@@ -110,7 +110,7 @@ func TestAnyGraph(t *testing.T) {
 		}
 		m := Cells(nil)
 		if rapid.Bool().Draw(t, "wide") {
-			m = paper(11)
+			m = Paper(95, 26)
 		}
 		for _, graph := range []*Graph{g, Shorten(g, "↓ %s")} {
 			for _, fault := range faults(Lay(graph, m), m) {

@@ -1,11 +1,15 @@
 package chart
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // row is one row of text in a box.
 type row struct {
-	text string
-	tone Tone
+	text   string
+	tone   Tone
+	indent int
 }
 
 // size is how large a box is and how its text stands in it.
@@ -28,17 +32,20 @@ const bullet = "• "
 func (m Metric) measure(b *Box) size {
 	s := size{cells: make([]cell, len(b.Exits))}
 	pad := 2 * (m.PadX + m.Border)
-	tall, across := 0, 0
+	across := 0
 	least := 2*m.edge() + 1 // so that lines from neighbours can be told apart
+	narrow := m.Narrow
+	if len(b.Exits) > 0 {
+		narrow = max(narrow, m.Wide/len(b.Exits))
+	}
 	for i := range b.Exits {
 		c := &s.cells[i]
-		c.rows = m.labels(b.Exits[i].Labels, max(m.Narrow, m.Wide/len(b.Exits)))
+		c.rows = m.labels(b.Exits[i].Labels, narrow, true)
 		for _, r := range c.rows {
-			c.w = max(c.w, m.Width(r.text, r.tone))
-			c.h += m.Line[r.tone]
+			c.w = max(c.w, r.indent+m.Width(r.text, r.tone))
 		}
 		c.w = max(c.w+pad, least)
-		tall, across = max(tall, c.h), across+c.w-m.Border
+		across += c.w - m.Border
 	}
 	across += m.Border
 	inner := m.Wide
@@ -47,13 +54,22 @@ func (m Metric) measure(b *Box) size {
 	}
 	for _, p := range b.Text {
 		for _, text := range m.wrap(p.Text, p.Tone, inner) {
-			s.head = append(s.head, row{text, p.Tone})
+			s.head = append(s.head, row{text: text, tone: p.Tone})
 			s.w = max(s.w, m.Width(text, p.Tone)+pad)
 		}
 	}
 	s.w = max(s.w, least+2*m.Apart) // so that there is a place at its top where no other line comes down
 	if len(b.Exits) > 0 {
 		s.w = max(s.w, across)
+	}
+	s.share(m.Border)
+	tall := 0
+	for i := range s.cells { // again, in the width that it has now
+		c := &s.cells[i]
+		if rows := m.labels(b.Exits[i].Labels, c.w-pad, false); len(rows) <= len(c.rows) {
+			c.rows = rows
+		}
+		tall = max(tall, m.high(c.rows))
 	}
 	s.h = 2*(m.Border+m.PadY) + m.high(s.head)
 	if tall > 0 {
@@ -62,7 +78,6 @@ func (m Metric) measure(b *Box) size {
 	for i := range s.cells {
 		s.cells[i].h = tall
 	}
-	s.share(m.Border)
 	return s
 }
 
@@ -82,27 +97,37 @@ func (s *size) share(border int) {
 	}
 }
 
+// high is how high rows are: a heading stands a little apart from what follows.
 func (m Metric) high(rows []row) int {
 	h := 0
-	for _, r := range rows {
+	for i, r := range rows {
 		h += m.Line[r.tone]
+		if m.parted(rows, i) {
+			h += 2 * m.PadY
+		}
 	}
 	return h
 }
 
-func (m Metric) labels(labels []string, width int) []row {
+// parted says whether the heading ends with row i.
+func (m Metric) parted(rows []row, i int) bool {
+	return rows[i].tone == Head && i+1 < len(rows) && rows[i+1].tone != Head
+}
+
+// labels are the answers of a cell: several as a list.
+func (m Metric) labels(labels []string, width int, even bool) []row {
 	var rows []row
+	indent := 0
+	if len(labels) > 1 {
+		indent = m.Width(bullet, Plain)
+	}
 	for _, l := range labels {
-		if len(labels) == 1 {
-			for _, text := range m.wrap(l, Plain, width) {
-				rows = append(rows, row{text, Plain})
+		for i, text := range m.rows(l, Plain, width-indent, even) {
+			r := row{text: text, tone: Plain, indent: indent}
+			if i == 0 && indent > 0 {
+				r.text, r.indent = bullet+text, 0
 			}
-			continue
-		}
-		indent := bullet
-		for _, text := range m.wrap(l, Plain, width-m.Width(bullet, Plain)) {
-			rows = append(rows, row{indent + text, Plain})
-			indent = "  "
+			rows = append(rows, r)
 		}
 	}
 	return rows
@@ -112,6 +137,10 @@ func (m Metric) labels(labels []string, width int) []row {
 // many as it takes. A word that is longer makes its row longer: a broken word
 // is hard to read on a wall.
 func (m Metric) wrap(text string, tone Tone, width int) []string {
+	return m.rows(text, tone, width, true)
+}
+
+func (m Metric) rows(text string, tone Tone, width int, even bool) []string {
 	words := strings.Split(glue(text), " ")
 	wide := make([]int, len(words))
 	low, high := 0, 0
@@ -123,7 +152,7 @@ func (m Metric) wrap(text string, tone Tone, width int) []string {
 	width = max(width, low)
 	rows := len(breaks(wide, space, width))
 	high = min(high+space*(len(words)-1), width)
-	for low < high { // the narrowest that takes no more rows
+	for even && low < high { // the narrowest that takes no more rows
 		if mid := (low + high) / 2; len(breaks(wide, space, mid)) <= rows {
 			high = mid
 		} else {
@@ -158,14 +187,20 @@ func breaks(wide []int, space, width int) []int {
 
 const nbsp = "\u00a0"
 
-// glue keeps the groups of a number, and a dash with the word before it, on
-// one row.
+// shortest is the length of a word that no number follows on another row: "Ring
+// 112".
+const shortest = 4
+
+// glue keeps on one row what reads as one: the groups of a number, a number
+// with a short word before it, and a dash with what it follows.
 func glue(text string) string {
-	fields := strings.Fields(text)
+	fields := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' })
 	var b strings.Builder
 	for i, f := range fields {
 		if i > 0 {
-			if digits(f) && digits(fields[i-1]) || f == "–" {
+			before := fields[i-1]
+			number := f[0] >= '0' && f[0] <= '9' && (digits(before) || utf8.RuneCountInString(before) <= shortest)
+			if number || f == "–" || f == "·" {
 				b.WriteString(nbsp)
 			} else {
 				b.WriteByte(' ')

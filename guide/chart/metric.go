@@ -34,14 +34,3 @@ func Cells(width func(string) int) Metric {
 
 // edge is how far from the ends of a box or cell a line leaves or enters it.
 func (m Metric) edge() int { return (3*m.Apart + 1) / 2 }
-
-// paper measures in tenths of a point, with text of a size in points.
-func paper(size int) Metric {
-	s := size * 10
-	width := func(text string, tone Tone) int { return utf8.RuneCountInString(text) * s * 6 / 10 }
-	line := s * 5 / 4
-	return Metric{
-		Width: width, Line: [tones]int{line, line, line, line}, Wide: 15 * s, Narrow: 8 * s,
-		PadX: s * 6 / 10, PadY: s * 4 / 10, Gap: s * 5 / 4, Apart: 55, Track: 70, Under: 80, Over: 110,
-	}
-}

@@ -37,7 +37,7 @@ func Shorten(g *Graph, onOf string) *Graph {
 	}
 	for to := range g.Boxes {
 		box := g.Boxes[to]
-		leaf := box.Kind == Goes && len(box.Exits) == 0
+		leaf := box.leaf()
 		ways := slices.Clone(into[to])
 		slices.SortStableFunc(ways, func(a, b way) int { return cmp.Compare(layer[a.from], layer[b.from]) })
 		first, at := -1, to // the layer that the box at hand is led to from, and the box
@@ -59,11 +59,15 @@ func Shorten(g *Graph, onOf string) *Graph {
 }
 
 // standIn is a box that stands for b elsewhere.
-func (b Box) standIn(n int, onOf string) Box {
-	s := Box{ID: b.ID + "@" + strconv.Itoa(n), Kind: Goes, Flow: b.Flow, Text: b.Text}
-	if len(b.Exits) > 0 || b.Kind != Goes {
+func (b *Box) standIn(n int, onOf string) Box {
+	id, _, _ := strings.Cut(b.ID, "@")
+	s := Box{ID: id + "@" + strconv.Itoa(n), Kind: Goes, Flow: b.Flow, On: b.On, Text: b.Text}
+	if !b.leaf() {
 		s.On, s.Flow = b.ID, ""
 		s.Text = []Para{{strings.Replace(onOf, "%s", b.Text[0].Text, 1), Plain}}
 	}
 	return s
 }
+
+// leaf says whether a box only says where to go on.
+func (b *Box) leaf() bool { return b.Kind == Goes && len(b.Exits) == 0 }

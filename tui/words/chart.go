@@ -2,7 +2,9 @@ package words
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"handleguide/guide"
 	"handleguide/guide/chart"
@@ -13,6 +15,19 @@ type Charts struct {
 	Else, Any, GoOf, OnOf, FromOf, Always string
 	InsteadOf, TableOf                    string // who takes over; a table of contacts
 	Inferred, Open, Unverified            string // what stands behind a text, and is explained on the sheet
+	Sheet                                 ChartSheet
+}
+
+// ChartSheet are the words of a chart on paper.
+type ChartSheet struct {
+	SubtitleOf, OverviewOf, DrawnOf, SheetOf   string
+	OnOf                                       string
+	Reading, Numbers, Always, Sources, Careful string // headings
+	Shapes                                     []string
+	InferredIs, OpenIs, UnverifiedIs           string
+	Hours                                      string // what the hours on paper leave out
+	DangerOf                                   string
+	DescribeOf, DescribeOverviewOf             string
 }
 
 // ChartWords are the words that charts are made with. With numbers, each box
@@ -33,16 +48,17 @@ func (w *Words) ChartWords(g *guide.Guide, numbers bool) chart.Words {
 // calls are whom a node has one call or ask, and at which number.
 func (w *Words) calls(g *guide.Guide, n *guide.Node) []chart.Para {
 	var list []chart.Para
+	seen := map[string]bool{}
 	for i := range n.Effects {
 		e := &n.Effects[i]
 		c := g.Contact(e.Object)
 		switch {
-		case e.Verb != guide.Call && e.Verb != guide.Consult || c == nil || c.Local:
+		case e.Verb != guide.Call && e.Verb != guide.Consult || c == nil || c.Local || seen[c.ID]:
 			continue
 		case e.By != guide.Self:
 			list = append(list, chart.Para{Text: w.EffectOf(g, e), Tone: chart.Plain})
 		}
-		list = append(list, w.Numbers(g, c)...)
+		list, seen[c.ID] = append(list, w.Numbers(g, c)...), true
 	}
 	return list
 }
@@ -58,7 +74,12 @@ func (w *Words) Numbers(g *guide.Guide, c *guide.Contact) []chart.Para {
 	}
 	list := []chart.Para{{Text: c.Name + " " + w.onPaper(c), Tone: chart.Number}}
 	if hours := w.HoursOf(c); len(hours) > 0 {
-		list = append(list, chart.Para{Text: lowerFirst(strings.Join(hours, ", ")), Tone: chart.Small})
+		if len(hours) > 1 { // a day stays with its hours
+			for i := range hours {
+				hours[i] = strings.ReplaceAll(hours[i], " ", "\u00a0")
+			}
+		}
+		list = append(list, chart.Para{Text: wholeHours.Replace(lowerFirst(strings.Join(hours, ", "))), Tone: chart.Small})
 	}
 	for _, next := range c.Chain()[1:] {
 		if len(next.Phones) > 0 {
@@ -68,10 +89,117 @@ func (w *Words) Numbers(g *guide.Guide, c *guide.Contact) []chart.Para {
 	return list
 }
 
+// wholeHours says 8 for 8.00, where there is little room.
+var wholeHours = strings.NewReplacer(".00", "", ":00", "")
+
 // onPaper is a contact's number with the mark of one that nobody confirmed.
 func (w *Words) onPaper(c *guide.Contact) string {
+	return c.Phones[0] + w.unverified(c)
+}
+
+func (w *Words) unverified(c *guide.Contact) string {
 	if c.Verified == "" {
-		return c.Phones[0] + w.Chart.Unverified
+		return w.Chart.Unverified
 	}
-	return c.Phones[0]
+	return ""
+}
+
+// ChartSheet is what stands around the chart of a flow on paper, or around the
+// overview of a guide where f is nil, drawn at a time.
+func (w *Words) ChartSheet(g *guide.Guide, f *guide.Flow, at time.Time) chart.Sheet {
+	c := w.Chart.Sheet
+	s := chart.Sheet{
+		Lang: w.Lang, Title: g.Title, Subtitle: fmt.Sprintf(c.OverviewOf, g.Title), Version: w.Section.Version + " " + g.Version(),
+		Date: fmt.Sprintf(c.DrawnOf, w.Date(at)), SheetOf: c.SheetOf, OnOf: c.OnOf, Describe: fmt.Sprintf(c.DescribeOverviewOf, g.Title, len(g.Flows)),
+	}
+	if f != nil {
+		s.Title, s.Subtitle = f.Title, fmt.Sprintf(c.SubtitleOf, g.Title, f.About)
+		ends := 0
+		for _, n := range f.Nodes {
+			if n.Kind == guide.End {
+				ends++
+			}
+		}
+		s.Describe = fmt.Sprintf(c.DescribeOf, f.Title, g.Title, len(f.Nodes), ends)
+	}
+	reading := append(slices.Clone(c.Shapes), w.Chart.Inferred+" "+c.InferredIs, w.Chart.Open+" "+c.OpenIs, w.Chart.Unverified+" "+c.UnverifiedIs)
+	s.Blocks = []chart.Block{
+		{Title: c.Reading, Paras: plainParas(reading)},
+		{Title: c.Always, Paras: w.alwaysOnPaper(g)},
+	}
+	if f != nil {
+		s.Blocks = append(s.Blocks, chart.Block{Title: c.Numbers, Paras: append(w.tablesOf(g, f), chart.Para{Text: c.Hours})})
+	}
+	var sources []string
+	for _, src := range g.Sources {
+		text := src.Title
+		if src.Publisher != "" {
+			text += ", " + src.Publisher
+		}
+		if src.Dated != "" {
+			text += ", " + src.Dated
+		}
+		if usesSource(f, src.ID) {
+			sources = append(sources, strings.TrimSuffix(text, ".")+".")
+			if src.Note != "" {
+				sources = append(sources, src.Note)
+			}
+		}
+	}
+	s.Blocks = append(s.Blocks, chart.Block{Title: c.Sources, Paras: plainParas(append(sources, c.Careful))})
+	return s
+}
+
+func plainParas(texts []string) []chart.Para {
+	var list []chart.Para
+	for _, t := range texts {
+		list = append(list, chart.Para{Text: t})
+	}
+	return list
+}
+
+// usesSource says whether a flow cites a source, or is named for it; no flow
+// uses all.
+func usesSource(f *guide.Flow, id string) bool {
+	return f == nil || id == f.ID || slices.ContainsFunc(f.Nodes, func(n *guide.Node) bool { return n.Cite != nil && n.Cite.Source == id })
+}
+
+// alwaysOnPaper is whom to call in danger, and what can be answered at every
+// question.
+func (w *Words) alwaysOnPaper(g *guide.Guide) []chart.Para {
+	var list []chart.Para
+	if c := g.Contact(g.Danger); c != nil && len(c.Phones) > 0 {
+		list = append(list, chart.Para{Text: fmt.Sprintf(w.Chart.Sheet.DangerOf, c.Phones[0]), Tone: chart.Number})
+	}
+	for _, o := range g.Standing {
+		text := o.Label
+		if into := g.Flow(o.Into); into != nil {
+			text += " → " + into.Title
+		}
+		list = append(list, chart.Para{Text: text})
+	}
+	return list
+}
+
+// tablesOf are the numbers of the tables of contacts that a flow calls.
+func (w *Words) tablesOf(g *guide.Guide, f *guide.Flow) []chart.Para {
+	var list []chart.Para
+	seen := map[string]bool{}
+	for _, n := range f.Nodes {
+		for _, e := range n.Effects {
+			c := g.Contact(e.Object)
+			if e.Verb != guide.Call && e.Verb != guide.Consult || c == nil || !c.IsTable() || seen[c.ID] {
+				continue
+			}
+			seen[c.ID] = true
+			list = append(list, chart.Para{Text: c.Name, Tone: chart.Head})
+			for _, row := range c.Rows {
+				if of := g.Contact(row.Use); of != nil && !seen[of.ID] && len(of.Phones) > 0 {
+					seen[of.ID] = true
+					list = append(list, chart.Para{Text: of.Name + " " + strings.Join(of.Phones, ", ") + w.unverified(of)})
+				}
+			}
+		}
+	}
+	return list
 }

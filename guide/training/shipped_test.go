@@ -2,6 +2,7 @@ package training_test
 
 import (
 	"io/fs"
+	"regexp"
 	"slices"
 	"sync"
 	"testing"
@@ -369,4 +370,33 @@ func TestWhatHappens(t *testing.T) {
 			t.Error("something is called unasked that was asked")
 		}
 	})
+}
+
+var clockSaid = regexp.MustCompile(`Klokken er (\d+)\.(\d\d)`)
+
+// An inject that says what time it is happens then, however much was asked, and
+// comes up where nothing is.
+func TestInjectsThatTellTheTime(t *testing.T) {
+	told := 0
+	each(t, func(t *testing.T, g *guide.Guide, s *guide.Scenario) {
+		p := begin(t, g, s, "alone")
+		choose(t, p, agreed(s)...)
+		for i := range s.Injects {
+			x := &s.Injects[i]
+			m := clockSaid.FindStringSubmatch(x.Text)
+			if m == nil {
+				continue
+			}
+			told++
+			if x.At != m[1]+":"+m[2] {
+				t.Errorf("%q happens at %q", x.Text, x.At)
+			}
+			if !slices.ContainsFunc(p.(*training.Play).Events(), func(e training.Event) bool { return e.Inject == x }) {
+				t.Errorf("%q does not happen on the agreed way", x.Text)
+			}
+		}
+	})
+	if told < 5 {
+		t.Errorf("only %d injects tell the time", told)
+	}
 }

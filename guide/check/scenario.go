@@ -36,6 +36,8 @@ func (r *rehearsal) run() {
 	for _, o := range r.scenario.AlsoRight {
 		r.otherWay(o)
 	}
+	r.explained()
+	r.contradictions()
 }
 
 func (r *rehearsal) node(name string) *guide.Node { return r.guide.NodeMeant(r.scenario.Start, name) }

@@ -122,11 +122,11 @@ func TestTogether(t *testing.T) {
 	w := words.Danish()
 	got := text(debrief.WhyTogether(w, r.Debrief(), r.Counted()))
 	holds(t, got,
-		"2 af 8 valgte noget andet end det aftalte. Før det talte I: ", "Rummet gik videre med: ",
-		"Ingen af de 8 valgte noget andet end det aftalte.", "Nogle valgte »Et andet barn«. Hvad ville det have betydet for barnet? Det siger hun intet om.",
+		"2 af 8 valgte et andet svar end de rigtige. Først var hænderne: ", "I gik videre med: ",
+		"Alle 8 valgte et rigtigt svar.", "Nogle valgte »Et andet barn«. Hvad ville det have betydet for barnet? Det siger hun intet om.",
 		"Ingen valgte »En i det private netværk«.")
 	summary := text(debrief.Summary(w, []*training.Room{r, training.Gather(begin(t, "du-er-lederen"))}))
-	holds(t, summary, "# Opsummering\n", "ingen navne", "# Fredag, lige før der lukkes (", "3 af 8 valgte noget andet")
+	holds(t, summary, "# Opsummering\n", "ingen navne", "# Fredag, lige før der lukkes (", "3 af 8 valgte et andet svar")
 	if hands := strings.Join(debrief.Hands(w, r.Counted()[2].Hands), "\n"); !strings.Contains(hands, "Et andet barn: 3 af 8") {
 		t.Errorf("hands are\n%s", hands)
 	}
@@ -136,7 +136,7 @@ func TestMarkdown(t *testing.T) {
 	made := time.Date(2026, 11, 30, 23, 30, 0, 0, time.UTC)
 	got := debrief.Markdown(words.Danish(), []*training.Room{room(t)}, made)
 	holds(t, got, "# ØVELSE: Opsummering\n", "1. december 2026", "\n## Fredag, lige før der lukkes (", "\n### Beslutning 3: Hvem er mistænkt?\n\n| Svar | Hænder | |\n| --- | ---: | --- |\n",
-		"| Et andet barn | 3 | For lidt, kritisk |\n", "3 af 8 valgte noget andet end det aftalte. Rummet gik videre med: Det ved jeg ikke.")
+		"| Et andet barn | 3 | For lidt, kritisk |\n", "3 af 8 valgte et andet svar end de rigtige. I gik videre med: Det ved jeg ikke.")
 	if name := debrief.FileName(words.Danish(), made); name != "oevelse-opsummering-2026-12-01.md" {
 		t.Error(name)
 	}

@@ -178,8 +178,8 @@ func TestPractiseTogether(t *testing.T) {
 		{"Skriv højst 10 tal"},
 		{"Et andet barn: 5 af 8"},
 		{"Tag en runde"},
-		{"Jeres vej", "5 af 8 valgte noget andet end det aftalte.", "Rummet gik videre med: Et andet barn. For lidt, kritisk."},
-		{"Opsummering", "5 af 8 valgte noget andet end det aftalte."},
+		{"Jeres vej", "5 af 8 valgte et andet svar end de rigtige.", "I gik videre med: Et andet barn. For lidt, kritisk."},
+		{"Opsummering", "5 af 8 valgte et andet svar end de rigtige."},
 		{"Opsummeringen er gemt: /tmp/oevelse-opsummering-2026-11-30.md"},
 		{"øvelsens tid 13:23", "Hvem er mistænkt?"},
 	} {
@@ -192,7 +192,7 @@ func TestPractiseTogether(t *testing.T) {
 	if len(saved) != 6 || saved[0] != "/tmp" || saved[3] != "/hjem" || saved[1] != "oevelse-opsummering-2026-11-30.md" || !strings.HasPrefix(saved[2], "# ØVELSE") {
 		t.Errorf("saved %q", saved)
 	}
-	if !strings.Contains(saved[5], "Det ved jeg ikke | 8 | Rigtigt") || !strings.Contains(saved[5], "Før det talte I: ") {
+	if !strings.Contains(saved[5], "Det ved jeg ikke | 8 | Rigtigt") || !strings.Contains(saved[5], "Først var hænderne: ") {
 		t.Errorf("after the second try:\n%s", saved[5])
 	}
 }

@@ -5,7 +5,7 @@ func danishTraining() Training {
 		Line:  danishTrainingLine(),
 		Made:  "Det er en øvelse. Ingen i den findes, og ingen skal ringes op.",
 		Roles: map[string]string{"medarbejder": "medarbejder", "leder": "leder"}, Difficulties: map[string]string{"let": "let", "mellem": "mellem", "svaer": "svær"},
-		YouAreOf: "Du er %s.", Case: "Sagen", Ask: "Det kan du spørge om", Goals: "Det øver vi", LastsOf: "Varer omkring %s.", ItHappens: "Nu sker der noget",
+		YouAreOf: "Du er %s.", Case: "Sagen", Ask: "Det kan man spørge om", Goals: "Det øver vi", LastsOf: "Varer omkring %s.", ItHappens: "Nu sker der noget",
 		MinutesOf: [2]string{"%d minut", "%d minutter"},
 
 		Grades: [6]string{"Rigtigt", "Også rigtigt", "For lidt", "For meget", "Et andet valg", "Ikke omtalt"},
@@ -38,8 +38,8 @@ func danishTraining() Training {
 			"Nogle valgte %s. Hvad ville det have betydet for barnet?", "Ingen valgte %s. Hvorfor er det godt?",
 		},
 		Talk: "Tal om det", Answer: "Svar", Hands: "Hænder", HandsOf: [2]string{"%d hånd", "%d hænder"}, OfOf: "%d af %d",
-		PartedOf:    [2]string{"%d af %d valgte noget andet end det aftalte.", "Ingen af de %d valgte noget andet end det aftalte."},
-		RoomChoseOf: "Rummet gik videre med: %s.", EarlierOf: "Før det talte I: %s.", Left: "I gik tilbage herfra", NotCounted: "Ikke talt op",
+		PartedOf:    [2]string{"%d af %d valgte et andet svar end de rigtige.", "Alle %d valgte et rigtigt svar."},
+		RoomChoseOf: "I gik videre med: %s.", EarlierOf: "Først var hænderne: %s.", Left: "I gik tilbage herfra", NotCounted: "Ikke talt op",
 		Summary: "Opsummering", SummaryHow: "Her står antal hænder og ingen navne. Det er samtalestof og ingen karakter.", PlayedOf: "%s (%s)",
 		SummaryFile: "oevelse-opsummering",
 	}

@@ -5,7 +5,7 @@ func englishTraining() Training {
 		Line:  englishTrainingLine(),
 		Made:  "This is an exercise. Nobody in it is real, and nobody is to be called.",
 		Roles: map[string]string{"medarbejder": "an employee", "leder": "the leader"}, Difficulties: map[string]string{"let": "easy", "mellem": "medium", "svaer": "hard"},
-		YouAreOf: "You are %s.", Case: "The case", Ask: "What you can ask", Goals: "What we practise", LastsOf: "Takes about %s.", ItHappens: "Now something happens",
+		YouAreOf: "You are %s.", Case: "The case", Ask: "What can be asked", Goals: "What we practise", LastsOf: "Takes about %s.", ItHappens: "Now something happens",
 		MinutesOf: [2]string{"%d minute", "%d minutes"},
 
 		Grades: [6]string{"Right", "Right too", "Too little", "Too much", "Another choice", "Not spoken of"},
@@ -38,8 +38,8 @@ func englishTraining() Training {
 			"Some chose %s. What would it have meant for the child?", "Nobody chose %s. Why is that good?",
 		},
 		Talk: "Talk about it", Answer: "Answer", Hands: "Hands", HandsOf: [2]string{"%d hand", "%d hands"}, OfOf: "%d of %d",
-		PartedOf:    [2]string{"%d of %d chose otherwise than agreed.", "None of the %d chose otherwise than agreed."},
-		RoomChoseOf: "The room went on with: %s.", EarlierOf: "Before that you counted: %s.", Left: "The room stepped back from here", NotCounted: "Not counted",
+		PartedOf:    [2]string{"%d of %d chose another answer than the right ones.", "All %d chose a right answer."},
+		RoomChoseOf: "The room went on with: %s.", EarlierOf: "At first the hands were: %s.", Left: "The room stepped back from here", NotCounted: "Not counted",
 		Summary: "Summary", SummaryHow: "It holds numbers of hands and no names. It is something to talk about and no mark.", PlayedOf: "%s, %s",
 		SummaryFile: "exercise-summary",
 	}

@@ -40,7 +40,7 @@ func danishReviewing() Reviewing {
 		Type:      "j: ja   n: nej   s: spring over   slut: stop her",
 		Typed:     Judged{Yes: []string{"j", "ja"}, No: []string{"n", "nej"}, Skip: []string{"s", "spring over"}},
 		WrittenOf: "Skrevet: bekræftet %s.",
-		MendOf:    "Der bliver ikke skrevet noget. Det står her: %s. Ret det dér, gem filen, og kør %s.",
+		MendOf:    "Der bliver ikke skrevet noget. Det forkerte står her:\n%s\nRet det dér, gem filen, og kør:\n%s",
 		SumOf:     "Bekræftet: %d. Forkerte: %d. Sprunget over: %d.",
 		None:      "Guiden har ingen numre eller adresser at bekræfte.",
 	}

@@ -40,7 +40,7 @@ func englishReviewing() Reviewing {
 		Type:      "y: yes   n: no   s: skip   quit: stop here",
 		Typed:     Judged{Yes: []string{"y", "yes", "j", "ja"}, No: []string{"n", "no", "nej"}, Skip: []string{"s", "skip"}},
 		WrittenOf: "Written: confirmed %s.",
-		MendOf:    "Nothing is written. It stands here: %s. Change it there, save the file, and run %s.",
+		MendOf:    "Nothing is written. What is wrong stands here:\n%s\nChange it there, save the file, and run:\n%s",
 		SumOf:     "Confirmed: %d. Wrong: %d. Skipped: %d.",
 		None:      "The guide has no numbers or addresses to confirm.",
 	}

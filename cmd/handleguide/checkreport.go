@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"handleguide/guide"
 )
@@ -64,7 +65,7 @@ func (r *checkReport) errors() int {
 func (r *checkReport) print(w io.Writer) error {
 	for _, g := range r.Guides {
 		if len(g.problems) > 0 {
-			if _, err := fmt.Fprintln(w, g.problems); err != nil {
+			if _, err := fmt.Fprintln(w, worstLast(g.problems)); err != nil {
 				return err
 			}
 		}
@@ -73,6 +74,14 @@ func (r *checkReport) print(w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// worstLast puts the errors where a terminal still shows them when all the gaps
+// have run by: right above the summary.
+func worstLast(problems guide.Problems) guide.Problems {
+	list := slices.Clone(problems)
+	slices.SortStableFunc(list, func(a, b guide.Problem) int { return int(b.Severity) - int(a.Severity) })
+	return list
 }
 
 func (g *guideReport) summary() string {

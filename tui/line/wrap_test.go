@@ -11,11 +11,11 @@ import (
 func TestWrap(t *testing.T) {
 	long := strings.Repeat("æ", wrapAt+10)
 	for text, want := range map[string]string{
-		"":                               "",
-		"kort":                           "kort",
-		"a\nb":                           "a\nb",
-		"  a\n>  b ":                     "  a\n>  b ",
-		"et " + long + " to":             "et\n" + long + "\nto",
+		"":                                "",
+		"kort":                            "kort",
+		"a\nb":                            "a\nb",
+		"  a\n>  b ":                      "  a\n>  b ",
+		"et " + long + " to":              "et\n" + long + "\nto",
 		strings.Repeat("ord ", 19) + "xx": strings.TrimSpace(strings.Repeat("ord ", 19)) + " xx",
 		strings.Repeat("ord ", 20) + "xx": strings.TrimSpace(strings.Repeat("ord ", 19)) + "\nord xx",
 	} {

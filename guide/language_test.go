@@ -157,7 +157,9 @@ func TestTranslationIsWrong(t *testing.T) {
 		"bekymring.hvem.options.netvark.label: {of: bcdfgh, en: Somebody else}\n" +
 		"bekymring.akut.text: {of: " + of("bekymring.akut.text") + ", en: \"\"}\n" +
 		"bekymring.akut.why: Why?\n" +
-		"bekymring.uden.title: {of: bcdfgh, en: Call, da: Ring}\n")
+		"bekymring.uden.title: {of: bcdfgh, en: Call, da: Ring}\n" +
+		"scenarios/loerdag.length: {of: " + of("scenarios/loerdag.length") + ", en: 15 min}\n" +
+		"guide.closing.mail: {of: " + of("guide.closing.mail") + ", en: Write to us@example.org}\n")
 	m["en/mere.yaml"] = file("bekymring.hvem.text: {of: bcdfgh, en: Twice}\n")
 	m["en/liste.yaml"] = file("- 1\n")
 	m["en/gammel.yml"] = file("")

@@ -84,13 +84,7 @@ func translate(fsys fs.FS, limits Limits, lang string, texts []wording) *Transla
 		text := Text{Key: w.key, Pos: w.pos, Danish: danish, Of: hashOf(danish), wording: w}
 		if e := entries[w.key]; e != nil {
 			e.used, text.stands = true, true
-			if e.of == text.Of {
-				text.In = e.text
-			} else if text.Stale = e.text; e.text != "" {
-				d.problems = append(d.problems, Problem{Code: "G191", Severity: Warning, Pos: e.pos,
-					Message: "`" + w.key + "` er oversat fra en anden dansk tekst end den, der står nu, og bliver vist på dansk.",
-					Hint:    "på dansk står der nu »" + danish + "«; ret oversættelsen, og skriv `of: " + text.Of + "`"})
-			}
+			d.held(&text, e)
 		}
 		if text.In != "" {
 			t.lines[danish] = text.In
@@ -103,6 +97,23 @@ func translate(fsys fs.FS, limits Limits, lang string, texts []wording) *Transla
 	}
 	t.Problems = d.placed()
 	return t
+}
+
+// held holds an entry against its text: what is of another Danish text, or has
+// other numbers or addresses in it, is not shown.
+func (d *decoder) held(text *Text, e *entry) {
+	switch {
+	case e.text == "":
+	case e.of != text.Of:
+		text.Stale = e.text
+		d.problems = append(d.problems, Problem{Code: "G191", Severity: Warning, Pos: e.pos,
+			Message: "`" + text.Key + "` er oversat fra en anden dansk tekst end den, der står nu, og bliver vist på dansk.",
+			Hint:    "på dansk står der nu »" + text.Danish + "«; ret oversættelsen, og skriv `of: " + text.Of + "`"})
+	case differing(text.Danish, e.text) != "":
+		d.report(e.pos, "G193", "I `"+text.Key+"` er tal eller adresser ikke dem, der står på dansk: "+differing(text.Danish, e.text)+".", "skriv dem som i den danske tekst, med cifre")
+	default:
+		text.In = e.text
+	}
 }
 
 // entries reads the translation's files.

@@ -12,7 +12,7 @@ func englishScreen() Screen {
 
 func englishSections() Sections {
 	return Sections{
-		Why: "Why this number", Say: "Say", Expect: "Then this happens", Do: "Do", Dont: "Do not", OneThing: "DO NOT",
+		Why: "Why this number", Say: "Say", Expect: "Then this happens", Do: "Do", Dont: "What not to do", OneThing: "ABOVE ALL",
 		Next: "What happens now", Deadlines: "Deadlines, if you send now", Write: "Write (in Danish)", Unsure: "Not certain",
 		NothingHappens: "If nothing happens", MayNotify: "You may always send an underretning (notification of concern)", Sources: "Sources", SayToOf: "Say to %s", Others: "Others to contact",
 		Effects: "You are to", Withhold: "Leave out", Pages: "Read more", Standing: "Always", Options: "Answers", Help: "Help to answer",

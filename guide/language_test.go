@@ -220,3 +220,39 @@ func TestSittingSpeaks(t *testing.T) {
 		t.Error("it speaks another guide")
 	}
 }
+
+// TestFiguresStay: a number or address that is another one in translation is
+// not shown; one written as the other language writes it is.
+func TestFiguresStay(t *testing.T) {
+	for _, c := range []struct {
+		danish, english string
+		stays           bool
+	}{
+		{"Ring 32 89 03 97 inden kl. 17.40.", "Call 32 89 03 97 before 17:40.", true},
+		{"Ring 32 89 03 97.", "Call 32 89 03 79.", false},
+		{"Ring 114.", "Call 112.", false},
+		{"Ring 114.", "Call the police.", false},
+		{"Ring.", "Call 114.", false},
+		{"Kl. 17.", "At 17:00.", true},
+		{"Kl. 17.", "At 18:00.", false},
+		{"Kl. 08:05 den 4. november 2026.", "At 8:05 on 4 November 2026.", true},
+		{"2. juledag i 0. klasse.", "Boxing Day in reception class.", true},
+		{"Inden for et døgn.", "Within 24 hours.", true},
+		{"Inden for 24 timer.", "Within 48 hours.", false},
+		{"Send til post@example.org.", "Send it to post@example.org.", true},
+		{"Send til post@example.org.", "Send it to mail@example.org.", false},
+		{"Se https://example.org/plan.", "See https://example.org/plan.", true},
+		{"Efter § 133 og § 20.", "Under § 133 and § 20.", true},
+		{"Efter § 133.", "Under § 135.", false},
+	} {
+		m := readDir(t, "base")
+		overlay(t, m, "@ guide.yaml\n-  mail: Send den sikkert.\n+  mail: \""+c.danish+"\"\n")
+		texts := translation(t, m).Texts
+		i := slices.IndexFunc(texts, func(x guide.Text) bool { return x.Key == "guide.closing.mail" })
+		m["en.yaml"] = file("guide.closing.mail: {of: " + texts[i].Of + ", en: \"" + c.english + "\"}\n")
+		tr := translation(t, m)
+		if stays := tr.Texts[i].In == c.english; stays != c.stays || stays != !strings.Contains(tr.Problems.Error(), "G193") {
+			t.Errorf("%s → %s: shown %v\n%v", c.danish, c.english, stays, tr.Problems)
+		}
+	}
+}

@@ -1,0 +1,91 @@
+package flows_test
+
+import (
+	"io/fs"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"handleguide/flows"
+	"handleguide/guide"
+)
+
+// english is how a shipped guide stands in English.
+func english(t *testing.T, name string) *guide.Translation {
+	t.Helper()
+	dir, err := fs.Sub(flows.FS, name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tr, err := guide.Translate(dir, guide.DefaultLimits, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tr
+}
+
+// TestEverythingIsInEnglish: no text of a shipped guide is missing, and none is
+// of a Danish text that has been changed since.
+func TestEverythingIsInEnglish(t *testing.T) {
+	for _, name := range []string{dragoer, ishoej} {
+		tr := english(t, name)
+		if len(tr.Texts) < 1_000 {
+			t.Errorf("%s: %d texts", name, len(tr.Texts))
+		}
+		if len(tr.Problems) > 0 {
+			t.Errorf("%s:\n%v", name, tr.Problems)
+		}
+		for _, x := range tr.Texts {
+			if x.In == "" {
+				t.Errorf("%s: %s is not in English: %s", name, x.Key, x.Danish)
+			}
+		}
+	}
+}
+
+// TestEnglishSaysNotWhatToDo: what stands under "What not to do" and says no in
+// another way than "Do not …" is read as its opposite: "Say nothing to them".
+func TestEnglishSaysNotWhatToDo(t *testing.T) {
+	list, no := 0, regexp.MustCompile(`(?i)\b(no|not|nothing|nobody|never|neither|without)\b`)
+	for _, name := range []string{dragoer, ishoej} {
+		for _, x := range english(t, name).Texts {
+			if strings.Contains(x.Key, ".dont.") {
+				if list++; no.MatchString(x.In) && !strings.HasPrefix(x.In, "Do not ") {
+					t.Errorf("%s: %s: %s", name, x.Key, x.In)
+				}
+			}
+		}
+	}
+	if list < 40 {
+		t.Errorf("%d are held to it", list)
+	}
+}
+
+// TestEnglishIsReadAtAGlance: questions and answers are as short as those in
+// Danish must be.
+func TestEnglishIsReadAtAGlance(t *testing.T) {
+	for _, name := range []string{dragoer, ishoej} {
+		dir, err := fs.Sub(flows.FS, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := guide.LoadIn(dir, guide.DefaultLimits, "en")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range g.Nodes() {
+			if n.Kind != guide.Question {
+				continue
+			}
+			if utf8.RuneCountInString(n.Text) > 70 {
+				t.Errorf("%s: %s", n.Name(), n.Text)
+			}
+			for _, o := range append(n.Options[:len(n.Options):len(n.Options)], g.Standing...) {
+				if utf8.RuneCountInString(o.Label) > 64 {
+					t.Errorf("%s: %s", n.Name(), o.Label)
+				}
+			}
+		}
+	}
+}

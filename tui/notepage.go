@@ -48,10 +48,11 @@ func (n *notePage) offers() []command {
 	}
 	k := n.s.keys
 	var list []command
+	if !n.s.exercise() && n.s.savesNotes {
+		list = append(list, command{k.Save, n.later(func() action { return askFolder{n.lines()} }), true})
+	}
 	if !n.s.exercise() {
-		list = append(list,
-			command{k.Save, n.later(func() action { return askFolder{n.lines()} }), true},
-			command{k.CopyNote, n.later(func() action { return copied{note.Text(n.lines()), n.s.words.Calling.NoteText} }), true})
+		list = append(list, command{k.CopyNote, n.later(func() action { return copied{note.Text(n.lines()), n.s.words.Calling.NoteText} }), true})
 	}
 	switch {
 	case n.calls == guide.CallsFull:

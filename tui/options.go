@@ -51,7 +51,8 @@ type Options struct {
 	// beside the program.
 	Copy func(text string) error
 	// SaveNote writes a note that was made at a minute into a new file of a
-	// folder, and gives its path. It runs beside the program.
+	// folder, and gives its path. It runs beside the program. Where it is nil,
+	// saving is not offered.
 	SaveNote func(folder string, w *words.Words, lines []note.Line, made time.Time) (path string, err error)
 	// Told is said at once: what went wrong before there was a screen, without
 	// its full stop, or "".
@@ -59,8 +60,8 @@ type Options struct {
 	// Broken says in a sentence which safety rule a guide breaks, or "". Every
 	// screen then says so. It runs beside the program; nil breaks none.
 	Broken func(*guide.Guide) string
-	// Write puts a document into a folder as a new file, and gives its path.
-	// Folder is the one that is proposed first, or "". OpenFile has the system's
+	// Write puts a document into a folder as a new file, and gives its path;
+	// nil saves nothing. Folder is the one that is proposed first, or "". OpenFile has the system's
 	// program open a file; nil cannot. Both run beside the program.
 	Write    func(doc notification.Document, folder string, f notification.Format) (path string, err error)
 	Folder   string
@@ -86,7 +87,7 @@ func New(o Options) tea.Model {
 	}
 	s := &session{
 		words: o.Words, keys: newKeys(o.Words), theme: o.Theme, styles: o.Theme.styles(unknown), settings: o.Settings,
-		simulated: o.Simulated, now: o.Clock(), flash: sentence(o.Told),
+		savesNotes: o.SaveNote != nil, simulated: o.Simulated, now: o.Clock(), flash: sentence(o.Told),
 	}
 	m := &model{options: o, session: s, width: 80, height: 24, now: s.now, touched: s.now}
 	if o.Train != nil {

@@ -19,8 +19,10 @@ type session struct {
 	theme     Theme
 	settings  settings.Settings
 	simulated bool
-	practice  *practice // the exercise that all of it is, or nil
-	now       time.Time
+
+	savesNotes bool      // a note can be saved as a file
+	practice   *practice // the exercise that all of it is, or nil
+	now        time.Time
 
 	guide  *guide.Guide
 	sit    *guide.Sitting

@@ -215,3 +215,17 @@ func TestTheEndIsAskedForWhenACallIsWrittenDown(t *testing.T) {
 		t.Fatal("ended")
 	}
 }
+
+func TestANoteThatCannotBeSavedIsNotOffered(t *testing.T) {
+	for can, see := range map[bool]func(*driver, ...string) *driver{true: (*driver).sees, false: (*driver).misses} {
+		d := opens(t, "dragoer", "2026-11-21T21:14", func(o *Options) {
+			if !can {
+				o.SaveNote = nil
+			}
+		}).chooses("Ja").presses("d").sees("y kopiér")
+		see(d, "g gem")
+		if d.presses("g"); types(d.m.top()) != can {
+			t.Errorf("can %v:\n%s", can, d.screen())
+		}
+	}
+}

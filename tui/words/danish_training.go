@@ -5,7 +5,7 @@ func danishTraining() Training {
 		Line:  danishTrainingLine(),
 		Made:  "Det er en øvelse. Ingen i den findes, og ingen skal ringes op.",
 		Roles: map[string]string{"medarbejder": "medarbejder", "leder": "leder"}, Difficulties: map[string]string{"let": "let", "mellem": "mellem", "svaer": "svær"},
-		YouAreOf: "Du er %s.", Case: "Sagen", Ask: "Det kan man spørge om", Goals: "Det øver vi", LastsOf: "Varer omkring %s.", ItHappens: "Nu sker der noget",
+		YouAreOf: "Du er %s.", Case: "Sagen", Ask: "Det kan du spørge om", Goals: "Det øver vi", LastsOf: "Varer omkring %s.", ItHappens: "Nu sker der noget",
 		MinutesOf: [2]string{"%d minut", "%d minutter"},
 
 		Grades: [6]string{"Rigtigt", "Også rigtigt", "For lidt", "For meget", "Et andet valg", "Ikke omtalt"},

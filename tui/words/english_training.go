@@ -5,7 +5,7 @@ func englishTraining() Training {
 		Line:  englishTrainingLine(),
 		Made:  "This is an exercise. Nobody in it is real, and nobody is to be called.",
 		Roles: map[string]string{"medarbejder": "an employee", "leder": "the leader"}, Difficulties: map[string]string{"let": "easy", "mellem": "medium", "svaer": "hard"},
-		YouAreOf: "You are %s.", Case: "The case", Ask: "What can be asked", Goals: "What we practise", LastsOf: "Takes about %s.", ItHappens: "Now something happens",
+		YouAreOf: "You are %s.", Case: "The case", Ask: "What you can ask", Goals: "What we practise", LastsOf: "Takes about %s.", ItHappens: "Now something happens",
 		MinutesOf: [2]string{"%d minute", "%d minutes"},
 
 		Grades: [6]string{"Right", "Right too", "Too little", "Too much", "Another choice", "Not spoken of"},

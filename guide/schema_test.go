@@ -130,9 +130,10 @@ func TestSchemasNeverRefuseWhatLoads(t *testing.T) {
 			t.Fatalf("%s loads, and an editor says: %v\n%s", name, err, data)
 		}
 	})
-	if loaded == 0 {
-		t.Error("nothing that was changed loaded")
+	if loaded < 20 {
+		t.Errorf("only %d of what was changed loaded", loaded)
 	}
+	t.Logf("%d loaded", loaded)
 }
 
 // changeTree takes something away, doubles it, swaps it, or writes another

@@ -20,7 +20,14 @@ func (c *schemaCommand) Run(s *system) error {
 		if c.Kind != "" {
 			return badCall{said{"--to skriver alle skemaerne: udelad " + c.Kind, "--to writes all schemas: leave out " + c.Kind}}
 		}
-		return s.writeSchemas(c.To)
+		files, err := writeSchemas(c.To)
+		if err == nil && c.JSON {
+			return s.writeJSON(map[string]any{"files": files})
+		}
+		for _, file := range files {
+			fmt.Fprintln(s.stdout, file)
+		}
+		return err
 	}
 	text := guide.AnySchema()
 	if c.Kind != "" {
@@ -42,10 +49,11 @@ func (c *schemaCommand) Run(s *system) error {
 
 // writeSchemas puts a file for each kind into a folder, in place of those from
 // an earlier version of the program.
-func (s *system) writeSchemas(folder string) error {
+func writeSchemas(folder string) ([]string, error) {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return said{"mappen kan ikke laves: " + reason(err), "the folder cannot be made: " + reason(err)}
+		return nil, said{"mappen kan ikke laves: " + reason(err), "the folder cannot be made: " + reason(err)}
 	}
+	var files []string
 	var problems []error
 	for _, schema := range guide.Schemas() {
 		file := filepath.Join(folder, schema.Name+".json")
@@ -53,7 +61,7 @@ func (s *system) writeSchemas(folder string) error {
 			problems = append(problems, said{file + " kan ikke skrives: " + reason(err), file + " cannot be written: " + reason(err)})
 			continue
 		}
-		fmt.Fprintln(s.stdout, filepath.ToSlash(file))
+		files = append(files, filepath.ToSlash(file))
 	}
-	return errors.Join(problems...)
+	return files, errors.Join(problems...)
 }

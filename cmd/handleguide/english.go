@@ -31,6 +31,11 @@ var englishHelp = map[string]string{
 	"check --json":      "Write JSON.",
 	"check --missing":   "Write the texts that are not translated to LANGUAGE (en), ready to be filled in.",
 
+	"diff":        "See what changed between two guides for those who walk them: numbers, hours, ways, outcomes, deadlines.",
+	"diff GAMMEL": "The guide as it was: its folder, or the name of a guide.",
+	"diff NY":     "The guide as it is now: its folder, or the name of a guide.",
+	"diff --json": "Write JSON.",
+
 	"explain":        "Explain a code from check: what it means, why, and what to write instead (in Danish).",
 	"explain KODE":   "The code in a message from check, such as G301; without it, all codes.",
 	"explain --json": "Write JSON.",

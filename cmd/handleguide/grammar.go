@@ -17,6 +17,7 @@ type grammar struct {
 	Paths    pathsCommand    `cmd:"" help:"Se alle veje gennem et forløb: hvad der gøres, og hvor de ender."`
 	Chart    chartCommand    `cmd:"" help:"Tegn et forløb som rutediagram, eller hvordan guidens forløb fører ind i hinanden."`
 	Check    checkCommand    `cmd:"" help:"Kontrollér en guide: hvad er galt, hvor, og hvad skal der stå i stedet."`
+	Diff     diffCommand     `cmd:"" help:"Se, hvad der er ændret mellem to guider, for dem, der går vejene: numre, timer, veje, udfald, frister."`
 	Explain  explainCommand  `cmd:"" help:"Forklar en kode fra check: hvad den betyder, hvorfor, og hvad du skriver i stedet."`
 	New      newCommand      `cmd:"" help:"Lav en lille, hel guide at begynde på, ud fra seks spørgsmål."`
 	Schema   schemaCommand   `cmd:"" help:"Skriv det JSON-skema, en editor retter filerne efter, mens man skriver."`

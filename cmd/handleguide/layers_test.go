@@ -23,14 +23,16 @@ func layer(pkg string) int {
 		return 0
 	case pkg == "guide":
 		return 1
+	case pkg == "guide/compare": // counts ways as the checker does
+		return 3
 	case strings.HasPrefix(pkg, "guide/"):
 		return 2
 	case pkg == "tui/internal/picture":
-		return 4 // a command of its own, for the README: it wires guides to screens as the program does
+		return 5 // a command of its own, for the README: it wires guides to screens as the program does
 	case pkg == "tui" || strings.HasPrefix(pkg, "tui/"):
-		return 3
-	case strings.HasPrefix(pkg, "cmd/"):
 		return 4
+	case strings.HasPrefix(pkg, "cmd/"):
+		return 5
 	}
 	return -1
 }
@@ -46,11 +48,11 @@ func TestImportsPointDown(t *testing.T) {
 				continue
 			}
 			// the screens, the line mode and their words are one layer
-			beside := from == 3 && layer(to) == 3
+			beside := from == 4 && layer(to) == 4
 			if layer(to) >= from && !beside {
 				t.Errorf("%s imports %s, which is not below it", pkg, to)
 			}
-			if to == module+"/flows" && from != 4 {
+			if to == module+"/flows" && from != 5 {
 				t.Errorf("%s imports %s: only the command chooses where guides come from", pkg, to)
 			}
 		}
@@ -63,7 +65,7 @@ func TestImportsPointDown(t *testing.T) {
 func TestTheGuideKnowsNoTerminal(t *testing.T) {
 	terminal := []string{"charm.land/", "github.com/charmbracelet/", "golang.org/x/term", "github.com/mattn/", "github.com/atotto/"}
 	for pkg, imports := range imported(t) {
-		if layer(pkg) > 2 || pkg == module+"/flows" {
+		if layer(pkg) > 3 || pkg == module+"/flows" {
 			continue
 		}
 		for _, to := range imports {

@@ -83,6 +83,7 @@ func Danish() *Words {
 		Noting:   danishNoting(),
 		Practice: danishPractice(),
 		Training: danishTraining(),
+		Diff:     danishDiff(),
 		Spoken:   danishSpoken(),
 	}
 }

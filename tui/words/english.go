@@ -86,6 +86,7 @@ func English() *Words {
 		Noting:   englishNoting(),
 		Practice: englishPractice(),
 		Training: englishTraining(),
+		Diff:     englishDiff(),
 		Spoken:   englishSpoken(),
 	}
 }

@@ -50,6 +50,7 @@ type Words struct {
 	Training Training
 	Start    Starting
 	Review   Reviewing
+	Diff     Diff
 }
 
 // All are the words of every language, the first one's where none is asked

@@ -76,7 +76,7 @@ func (c *trainCommand) print(s *system, chosen *line.Case) error {
 func (v *visit) train(together bool, chosen *line.Case, cases []line.Case) error {
 	t := &line.Training{
 		Words: v.words, Cases: cases, Chosen: chosen, Together: together, In: bufio.NewReader(v.stdin), Out: v.stdout, Now: v.clock,
-		SaveText: writeText, Folder: documentFolder(),
+		SaveText: writeText, Folder: documentFolder(), Broken: v.broken,
 	}
 	return ended(t.Run())
 }

@@ -35,8 +35,11 @@ type Training struct {
 	// SaveText writes a text into a new file of a folder and gives its path.
 	SaveText func(folder, name, text string) (path string, err error)
 	Folder   string // where a summary is saved, where no folder is typed
+	// Broken names a safety rule that a guide breaks, or ""; nil: none does.
+	Broken func(*guide.Guide) string
 
 	chosen *Case
+	broken string // the rule that its guide breaks
 	play   *training.Play
 	room   *training.Room // of Together: the same play
 	rooms  []*training.Room
@@ -118,6 +121,9 @@ func (t *Training) mark() {
 	}
 	p.now = t.play.Now()
 	p.line(p.words.Practice.Mark + ", " + fmt.Sprintf(p.words.Practice.TimeOf, p.words.Clock(p.now)) + ".")
+	if t.broken != "" {
+		p.line(p.words.Mark.BrokenRule + ": " + t.broken)
+	}
 }
 
 // begin begins a case: its briefing, the case, and the first question.
@@ -126,7 +132,10 @@ func (t *Training) begin(c *Case) error {
 	if err != nil {
 		return err
 	}
-	t.chosen = c
+	t.chosen, t.broken = c, ""
+	if t.Broken != nil {
+		t.broken = t.Broken(c.Guide)
+	}
 	t.play, t.told = play, false
 	if t.Together {
 		t.room = training.Gather(play)
@@ -231,8 +240,8 @@ func (t *Training) debrief() {
 
 func (t *Training) parts(list []debrief.Part) {
 	for _, part := range list {
+		t.page.gap()
 		if part.Head != "" {
-			t.page.gap()
 			t.page.head(part.Head)
 		}
 		t.page.lines(part.Lines)

@@ -229,6 +229,12 @@ func TestPractiseInEnglish(t *testing.T) {
 			t.Errorf("%q is not said", text)
 		}
 	}
+	v, _ = practise(t, friday, func(p *Training) { p.Broken = func(*guide.Guide) string { return "reglen" } }, "1", "vej")
+	for i, page := range v.heard[:len(v.heard)-1] {
+		if !strings.Contains(page, words.Danish().Mark.BrokenRule+": reglen") {
+			t.Errorf("page %d does not say that the guide breaks a rule:\n%s", i, page)
+		}
+	}
 	var broken *training.BrokenError
 	list, _ := cases()
 	bad := *list[0].Scenario

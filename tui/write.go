@@ -94,9 +94,10 @@ func (p *paper) choose(f *guide.Field, option string) bool {
 	return true
 }
 
-// unsaved says whether something was written that is on no disk.
+// unsaved says whether something was written that is on no disk, or cannot be
+// put there.
 func (p *paper) unsaved() bool {
-	return p.turn > p.filed && !p.draft.Empty() && p.kept == nil
+	return p.turn > p.filed && !p.draft.Empty() && (p.kept == nil || p.kept.Status().Err != nil)
 }
 
 // look looks for what is worth looking at: in the whole draft, or in one field

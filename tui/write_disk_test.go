@@ -122,3 +122,27 @@ func TestADraftIsKeptAndOpenedAgain(t *testing.T) {
 	d.saves(notification.Text, false) // what follows is counted from sending, not from when it was begun
 	d.sees("Det sker nu").presses("pgdown").sees("Bekræftelse på modtagelsen: senest tirsdag 1. dec")
 }
+
+// A draft that cannot be put on the disk is said to be lost before it is, where
+// one writes and where one ends the program.
+func TestADraftThatCannotBeKeptIsToldOf(t *testing.T) {
+	dir := t.TempDir()
+	d := opens(t, "dragoer", "2026-11-21T21:14", keptIn(t, dir))
+	store := d.m.options.Keeper.Store()
+	if _, err := store.Setup("lang kode", 1, d.now); err != nil {
+		t.Fatal(err)
+	}
+	d.runs(d.m.startKeeping())
+	d.presses("s", "1").writesIn("haendelse", seen)
+	if d.m.session.unsaved() {
+		t.Error("it is said to be lost while it is on its way")
+	}
+	if err := os.RemoveAll(filepath.Join(dir, "kladder")); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.m.options.Keeper.Close(); err == nil {
+		t.Fatal("it is kept in no folder")
+	}
+	d.sees("Kladden er ikke gemt").presses("esc").sees("Kladden er ikke gemt")
+	d.presses("q").sees("Vil du slutte?", "Du har skrevet noget, der ikke er gemt.")
+}

@@ -54,6 +54,9 @@ func (f *form) head(width, height int) []line {
 	}
 	lines := []line{{spans: []span{{cutTo(title, width-12), st.strong}, {fmt.Sprintf("  "+w.SectionOf, at, of), st.muted}}}}
 	lines = append(lines, plain(st.muted, cutTo(f.s.leftOf(f.p), width)))
+	if f.p.kept != nil && f.p.kept.Status().Err != nil {
+		lines = append(lines, hang(st.danger, st.strong, "! ", f.s.keptHow(f.p), width)...)
+	}
 	if height >= 18 {
 		lines = append(lines, para(st.muted, sec.Hint, width)...)
 	}

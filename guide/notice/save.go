@@ -138,6 +138,9 @@ func (e *SaveError) Unwrap() error { return e.Err }
 func OpenFolder(path string) (Folder, error) {
 	root, err := os.OpenRoot(path)
 	if err != nil {
+		if info, no := os.Stat(path); no == nil && !info.IsDir() {
+			err = syscall.ENOTDIR // OpenRoot has no name for it
+		}
 		return nil, &SaveError{err}
 	}
 	return diskFolder{root}, nil

@@ -116,6 +116,17 @@ func TestSaveGivesUpOnAFullNameSpace(t *testing.T) {
 	}
 }
 
+func TestOpenFolderThatIsAFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "en-fil")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var saved *SaveError
+	if _, err := OpenFolder(path); !errors.As(err, &saved) || saved.Reason() != NoFolder {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestOpenFolderThatIsNotThere(t *testing.T) {
 	if _, err := OpenFolder(filepath.Join(t.TempDir(), "borte")); err == nil || !strings.Contains(err.Error(), "findes ikke") {
 		t.Error(err)

@@ -113,10 +113,13 @@ func (s *Session) startKeeping() {
 
 func (s *Session) keptHow(one *paper) string {
 	w := s.Words.Writing
-	if one.kept != nil {
-		return w.KeptFromNow
+	switch {
+	case one.kept == nil:
+		return w.OnlyHere
+	case one.kept.Status().Err != nil:
+		return fmt.Sprintf(w.NotKeptOf, s.Words.Wrong(one.kept.Status().Err)+".")
 	}
-	return w.OnlyHere
+	return w.KeptFromNow
 }
 
 // goOn writes on a paper, at the field where it was left.
@@ -136,6 +139,9 @@ func (s *Session) askField() {
 	p, w := s.page, s.page.write()
 	f, sec, ok := s.paper.field()
 	p.gap()
+	if one := s.paper; one.kept != nil && one.kept.Status().Err != nil {
+		p.line(s.keptHow(one))
+	}
 	if !ok {
 		p.line(w.End)
 		p.line(s.missing())

@@ -64,10 +64,11 @@ func (p *paper) keep() {
 	}
 }
 
-// unsaved says whether something was written that is on no disk.
+// unsaved says whether something was written that is on no disk, or cannot be
+// put there.
 func (s *Session) unsaved() bool {
 	for _, one := range s.written {
-		if one.changed && one.kept == nil {
+		if one.changed && (one.kept == nil || one.kept.Status().Err != nil) {
 			return true
 		}
 	}

@@ -100,6 +100,7 @@ func (d *decoder) checkContact(f fields, c *Contact) {
 		d.report(f.at(given[1]), "G144", "Kontakten siger på to måder, hvornår den svarer: `"+strings.Join(given, "` og `")+"`.", "behold den ene")
 	case len(given) == 0 && len(c.Phones) > 0:
 		d.report(f.pos(), "G144", "Kontakten siger ikke, hvornår den svarer.", "skriv `hours: {...}`, `always: true` eller `hours: unknown`")
+	case f.misread("phones") || f.misread("mail") || f.misread("address"): // that is told
 	case len(c.Phones) == 0 && c.Mail == "" && c.Address == "" && !c.Local:
 		d.report(f.pos(), "G144", "Kontakten har hverken nummer, mail eller adresse.", "skriv `phones:` eller `mail:`, eller `local: true`, hvis hver har sin egen")
 	}

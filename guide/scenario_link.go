@@ -62,6 +62,7 @@ func (d *decoder) meansNode(s *Scenario, f fields, key string, kind Kind, what s
 		n := d.guide.NodeMeant(s.Start, name)
 		switch {
 		case n == nil && flowsUnread(d.unread), n != nil && n.broken:
+		case d.unread[s.Start+".yaml"] && !strings.Contains(name, "."): // it means one of the flow that is not there, not its namesake
 		case n == nil:
 			d.report(f.at(key), "G201", "Guiden har ikke trinet `"+printable(name)+"`, eller har flere, der hedder sådan.", "skriv forløb og trin: `"+s.Start+".…`")
 		case n.Kind != kind:

@@ -103,8 +103,9 @@ func TestSchemasNeverRefuseWhatLoads(t *testing.T) {
 		names = append(names, name)
 	}
 	slices.Sort(names)
-	loaded := 0
+	tried, loaded := 0, 0
 	rapid.Check(t, func(t *rapid.T) {
+		tried++
 		m := fstest.MapFS{}
 		for name, f := range base {
 			m[name] = f
@@ -130,10 +131,10 @@ func TestSchemasNeverRefuseWhatLoads(t *testing.T) {
 			t.Fatalf("%s loads, and an editor says: %v\n%s", name, err, data)
 		}
 	})
-	if loaded < 20 {
-		t.Errorf("only %d of what was changed loaded", loaded)
+	t.Logf("%d of %d loaded", loaded, tried)
+	if loaded*4 < tried {
+		t.Error("too few to say anything")
 	}
-	t.Logf("%d loaded", loaded)
 }
 
 // changeTree takes something away, doubles it, swaps it, or writes another

@@ -129,6 +129,9 @@ func (f fields) has(name string) bool { return f.value(name) != nil }
 // given says whether the key is written, whatever its value.
 func (f fields) given(name string) bool { return hasKey(f.node, name) }
 
+// misread says whether the key is written with a value that does not fit it.
+func (f fields) misread(name string) bool { return f.given(name) && !f.has(name) }
+
 // pos is where the map is named: its key, or the map itself where it has none.
 func (f fields) pos() Pos {
 	if k := f.d.keyOf[f.node]; k != nil {

@@ -111,17 +111,6 @@ func (s *Session) startKeeping() {
 	}
 }
 
-func (s *Session) keptHow(one *paper) string {
-	w := s.Words.Writing
-	switch {
-	case one.kept == nil:
-		return w.OnlyHere
-	case one.kept.Status().Err != nil:
-		return fmt.Sprintf(w.NotKeptOf, s.Words.Wrong(one.kept.Status().Err)+".")
-	}
-	return w.KeptFromNow
-}
-
 // goOn writes on a paper, at the field where it was left.
 func (s *Session) goOn(one *paper) {
 	s.paper, one.section = one, ""

@@ -2,6 +2,7 @@ package line
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"handleguide/guide"
 	"handleguide/guide/drafts"
@@ -73,4 +74,16 @@ func (s *Session) unsaved() bool {
 		}
 	}
 	return false
+}
+
+// keptHow says whether a paper outlasts the program.
+func (s *Session) keptHow(one *paper) string {
+	w := s.Words.Writing
+	switch {
+	case one.kept == nil:
+		return w.OnlyHere
+	case one.kept.Status().Err != nil:
+		return fmt.Sprintf(w.NotKeptOf, s.Words.Wrong(one.kept.Status().Err)+".")
+	}
+	return w.KeptFromNow
 }

@@ -127,6 +127,9 @@ func TestTogether(t *testing.T) {
 		"Ingen valgte »En i det private netværk«.")
 	summary := text(debrief.Summary(w, []*training.Room{r, training.Gather(begin(t, "du-er-lederen"))}))
 	holds(t, summary, "# Opsummering\n", "ingen navne", "# Fredag, lige før der lukkes (", "3 af 8 valgte et andet svar")
+	if strings.Contains(summary, "Du er lederen") {
+		t.Errorf("a case without a decision is summed up:\n%s", summary)
+	}
 	if hands := strings.Join(debrief.Hands(w, r.Counted()[2].Hands), "\n"); !strings.Contains(hands, "Et andet barn: 3 af 8") {
 		t.Errorf("hands are\n%s", hands)
 	}

@@ -93,12 +93,16 @@ func brief(list []training.Hand) string {
 }
 
 // Summary is what is left of a session: for each scenario that was played, which
-// decisions parted how often.
+// decisions parted how often. One in which nothing was decided is not told of.
 func Summary(w *words.Words, rooms []*training.Room) []Part {
 	parts := []Part{{Head: w.Training.Summary, Lines: []string{w.Training.SummaryHow}}}
 	for _, r := range rooms {
+		list := r.Counted()
+		if len(list) == 0 {
+			continue
+		}
 		parts = append(parts, Part{Head: played(w, r)})
-		for _, c := range r.Counted() {
+		for _, c := range list {
 			p := Part{Head: fmt.Sprintf(w.Training.DecisionOf, c.Number) + ": " + c.Question.Text}
 			if c.Left {
 				p.line(sentence(w.Training.Left))
@@ -122,8 +126,12 @@ func Markdown(w *words.Words, rooms []*training.Room, made time.Time) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s: %s\n\n%s. %s\n", w.Practice.Mark, plain(t.Summary), w.Date(made), plain(t.SummaryHow))
 	for _, r := range rooms {
+		list := r.Counted()
+		if len(list) == 0 {
+			continue
+		}
 		fmt.Fprintf(&b, "\n## %s\n", plain(played(w, r)))
-		for _, c := range r.Counted() {
+		for _, c := range list {
 			fmt.Fprintf(&b, "\n### %s: %s\n\n", plain(fmt.Sprintf(t.DecisionOf, c.Number)), plain(c.Question.Text))
 			if c.Left {
 				b.WriteString(plain(sentence(t.Left)) + "\n\n")

@@ -38,13 +38,15 @@ type Training struct {
 	// Broken names a safety rule that a guide breaks, or ""; nil: none does.
 	Broken func(*guide.Guide) string
 
-	chosen *Case
-	broken string // the rule that its guide breaks
-	play   *training.Play
-	room   *training.Room // of Together: the same play
-	rooms  []*training.Room
-	told   bool // the debrief
-	page   *page
+	chosen  *Case
+	broken  string // the rule that its guide breaks
+	play    *training.Play
+	room    *training.Room // of Together: the same play
+	rooms   []*training.Room
+	told    bool   // the debrief
+	saved   string // the summary that was last saved
+	leaving bool   // it was said what would be lost
+	page    *page
 }
 
 // Run practises until the person types that it shall end, or until the input

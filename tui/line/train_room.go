@@ -3,6 +3,7 @@ package line
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"handleguide/tui/debrief"
 )
@@ -69,13 +70,9 @@ func (t *Training) spread() {
 func (t *Training) summary(rest string) {
 	p, say := t.page, &t.Words.Training.Line
 	t.mark()
-	decided := false
-	for _, r := range t.rooms {
-		decided = decided || len(r.Counted()) > 0
-	}
 	word, _ := split(rest)
 	switch {
-	case !decided:
+	case t.decided() == 0:
 		p.line(say.Nothing)
 	case is(word, t.Words.Typed.Save) && t.SaveText != nil:
 		t.save(after(rest))
@@ -85,15 +82,39 @@ func (t *Training) summary(rest string) {
 	t.prompt()
 }
 
+// summed is the summary as it is saved on a day.
+func (t *Training) summed(made time.Time) string { return debrief.Markdown(t.Words, t.rooms, made) }
+
+// decided is how many decisions the rooms have made.
+func (t *Training) decided() int {
+	n := 0
+	for _, r := range t.rooms {
+		n += len(r.Counted())
+	}
+	return n
+}
+
+// stays says, once, that the end would lose a room's summary; false is the end.
+func (t *Training) stays(asked bool) bool {
+	if asked || t.SaveText == nil || t.decided() == 0 || t.summed(time.Time{}) == t.saved {
+		return false
+	}
+	t.leaving = true
+	t.mark()
+	t.page.line(t.Words.Training.Line.Unsaved)
+	return true
+}
+
 func (t *Training) save(folder string) {
 	if folder == "" {
 		folder = t.Folder
 	}
 	made := t.Now()
-	path, err := t.SaveText(folder, debrief.FileName(t.Words, made), debrief.Markdown(t.Words, t.rooms, made))
+	path, err := t.SaveText(folder, debrief.FileName(t.Words, made), t.summed(made))
 	if err != nil {
 		t.page.line(t.Words.Wrong(err))
 		return
 	}
+	t.saved = t.summed(time.Time{})
 	t.page.linef(t.Words.Training.Line.SavedOf, path)
 }

@@ -14,9 +14,11 @@ import (
 func (t *Training) take(typed string) (goesOn bool, err error) {
 	word, rest := split(typed)
 	say, own := &t.Words.Typed, &t.Words.Training.Line.Typed
+	leaving := t.leaving
+	t.leaving = false
 	switch {
 	case is(word, say.Quit):
-		return false, nil
+		return t.stays(leaving), nil
 	case is(word, own.Cases):
 		t.play, t.room = nil, nil
 		t.cases()

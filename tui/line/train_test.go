@@ -161,7 +161,7 @@ func TestPractiseTogether(t *testing.T) {
 			saved = append(saved, folder, name, text)
 			return folder + "/" + name, nil
 		}
-	}, "opsummering", "3 5 0", "3 3 2", "", "1", "8 0", "", "9 9 9 9 9 9 9 9 9 9 9", "3 x", "0 0 0 5 0 0 3", "", "", "opsummering", "opsummering gem /tmp", "igen 3", "0 0 0 0 0 0 8", "", "", "opsummering gem", "slut")
+	}, "opsummering", "3 5 0", "3 3 2", "", "1", "8 0", "", "9 9 9 9 9 9 9 9 9 9 9", "3 x", "0 0 0 5 0 0 3", "", "", "opsummering", "opsummering gem /tmp", "igen 3", "0 0 0 0 0 0 8", "", "", "slut", "opsummering gem", "slut")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -188,6 +188,9 @@ func TestPractiseTogether(t *testing.T) {
 				t.Errorf("page %d has no %q:\n%s", i, text, v.heard[i])
 			}
 		}
+	}
+	if asked := v.heard[len(v.heard)-3]; !strings.Contains(asked, "Opsummeringen er ikke gemt.") || v.last() != "\nSlut.\n" {
+		t.Errorf("at the end it says\n%s\nand\n%s", asked, v.last())
 	}
 	if len(saved) != 6 || saved[0] != "/tmp" || saved[3] != "/hjem" || saved[1] != "oevelse-opsummering-2026-11-30.md" || !strings.HasPrefix(saved[2], "# ØVELSE") {
 		t.Errorf("saved %q", saved)

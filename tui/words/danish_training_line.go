@@ -20,7 +20,8 @@ func danishTrainingLine() TrainingLine {
 			"Skriv igen og et tal for at prøve en beslutning igen, forfra, øvelser for at vælge en anden, opsummering, opsummering gem, eller slut.",
 		},
 		NoDecision: "Den beslutning er der ikke. Skriv vej for at høre dine svar.", Cases: "Øvelser", CasesHow: "Skriv et tal for at vælge en øvelse, eller skriv slut.",
-		Thanks: "Det er ikke gemt.", SavedOf: "Opsummeringen er gemt: %s", Nothing: "Der er ingen beslutninger at opsummere endnu.",
+		Thanks: "Det er ikke gemt.", SavedOf: "Opsummeringen er gemt: %s", Unsaved: "Opsummeringen er ikke gemt. Skriv opsummering gem for at gemme den, eller slut én gang til for at lukke uden.",
+		Nothing: "Der er ingen beslutninger at opsummere endnu.",
 		Help: [2][]string{
 			{
 				"Skriv ét af dette, og tryk på retur:", "Et tal, eller begyndelsen af et svar: det svar.", "spørg: det, du kan spørge om. spørg 1: spørg om nummer 1.",

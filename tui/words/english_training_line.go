@@ -20,7 +20,8 @@ func englishTrainingLine() TrainingLine {
 			"Type again and a number to try a decision again, restart, cases to choose another one, summary, summary save, or quit.",
 		},
 		NoDecision: "There is no such decision. Type way to hear your answers.", Cases: "Exercises", CasesHow: "Type a number to choose an exercise, or type quit.",
-		Thanks: "It is not kept.", SavedOf: "The summary is saved: %s", Nothing: "There are no decisions to sum up yet.",
+		Thanks: "It is not kept.", SavedOf: "The summary is saved: %s", Unsaved: "The summary is not saved. Type summary save to save it, or quit once more to close without.",
+		Nothing: "There are no decisions to sum up yet.",
 		Help: [2][]string{
 			{
 				"Type one of these, and press return:", "A number, or the beginning of an answer: that answer.", "ask: what can be asked. ask 1: ask number 1.",

@@ -118,6 +118,7 @@ type TrainingLine struct {
 	Cases, CasesHow  string
 	Thanks           string
 	SavedOf, Nothing string // a path; no room has decided anything
+	Unsaved          string // at the end: that the summary is lost
 	Help             [2][]string
 	Typed            TrainingTyped
 }

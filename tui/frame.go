@@ -29,6 +29,8 @@ type frame struct {
 	terms     []termAt      // the words that can be explained
 	firstTerm int           // the first of them that is seen
 	caret     *tea.Position // where is typed; nil: nowhere
+	body      tea.Position  // where the screen's own lines begin
+	bodyWidth int
 }
 
 type hit struct {
@@ -65,6 +67,9 @@ func (m *model) layout() frame {
 		return m.blank()
 	}
 	b := &builder{m: m, width: m.width, outer: min(m.width, maxWidth)}
+	if w, ok := m.top().(interface{ wide() bool }); ok && w.wide() {
+		b.outer = m.width // there is room for all of it
+	}
 	b.firstTerm = -1
 	b.left = (m.width - b.outer) / 2
 	if b.outer >= 30 {
@@ -152,6 +157,7 @@ func (b *builder) fill(sc screen, room int, ruled bool) {
 		width = inner - sideWidth - 3
 	}
 	body := b.body(sc, width, room)
+	b.frame.body, b.bodyWidth = tea.Position{X: b.left + b.margin, Y: len(b.rows)}, width
 	var side []line
 	if sideWidth > 0 {
 		side = s.wayBeside(sideWidth, room, body.airy())

@@ -35,7 +35,7 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	if s.walk != nil && first {
 		list = append(list,
 			command{k.Way, always(open{newWay(s)}), true}, command{k.Contacts, always(open{newContacts(s)}), true},
-			command{k.Pages, always(open{newPages(s)}), false},
+			command{k.Pages, always(open{newPages(s)}), false}, command{k.Map, func(tea.KeyPressMsg) action { return open{newMap(s)} }, false},
 		)
 		if !s.exercise() {
 			list = append(list, command{k.Flows, always(open{newFlows(s, m.options.Guides)}), false})

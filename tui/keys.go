@@ -44,6 +44,7 @@ type keys struct {
 	writingKeys
 	sittingKeys
 	practiceKeys
+	mapKeys
 }
 
 func newKeys(w *words.Words) keys {
@@ -52,7 +53,7 @@ func newKeys(w *words.Words) keys {
 		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
 	}
 	return keys{
-		sittingKeys: newSittingKeys(w), practiceKeys: newPracticeKeys(w),
+		sittingKeys: newSittingKeys(w), practiceKeys: newPracticeKeys(w), mapKeys: newMapKeys(w),
 		Up: bind("↑ k", k.Up, "up", "k"), Down: bind("↓ j", k.Down, "down", "j"),
 		PageUp: bind(k.PgUp, k.PageUp, "pgup", "ctrl+b"), PageDown: bind(k.PgDn+" "+k.Space, k.PageDown, "pgdown", "ctrl+f", "space"),
 		Top: bind("home", k.Top, "home"), Bottom: bind("end", k.Bottom, "end"),

@@ -115,12 +115,18 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, msg.heard(m)
 	case tea.KeyPressMsg:
 		return m, m.key(msg)
+	case tea.MouseMotionMsg, tea.MouseReleaseMsg:
+		cmd, _ := m.mapMouse(msg)
+		return m, cmd
 	case tea.MouseClickMsg:
+		if cmd, taken := m.mapMouse(msg); taken {
+			return m, cmd
+		}
 		if msg.Button == tea.MouseLeft && m.hears() && !m.veil.drawn {
 			return m, m.act(m.layout().at(msg.X, msg.Y))
 		}
 	case tea.MouseWheelMsg:
-		if !m.veil.drawn {
+		if _, taken := m.mapMouse(msg); !taken && !m.veil.drawn {
 			m.wheel(msg)
 		}
 	}

@@ -36,7 +36,7 @@ func TestNothingAPersonDoesBreaksIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	keys := []string{"enter", "enter", "enter", "left", "esc", "up", "down", "1", "2", "3", "4", "f", "t", "u", "v", "n", "l", "o", "h", "r", "z", "?", "x", "pgdown", "pgup", "end", "home", "space", "j", "æ", "g", "tab", "shift+tab", "/", "i", "L", "c", "a", "m", "m", "b", "d", "y"}
+	keys := []string{"enter", "enter", "enter", "left", "esc", "up", "down", "1", "2", "3", "4", "f", "t", "u", "v", "n", "l", "o", "h", "r", "z", "?", "x", "pgdown", "pgup", "end", "home", "space", "j", "æ", "g", "tab", "shift+tab", "/", "i", "L", "c", "a", "m", "m", "b", "d", "y", "K", "K"}
 	for _, half := range []string{"one half", "the other half"} { // a core each
 		t.Run(half, func(t *testing.T) {
 			t.Parallel()
@@ -70,6 +70,10 @@ func journey(rt *rapid.T, g *guide.Guide, keys []string) {
 			m.Update(tickMsg{})
 		case 2:
 			m.Update(tea.MouseClickMsg{X: rapid.IntRange(0, width).Draw(rt, "x"), Y: rapid.IntRange(0, height).Draw(rt, "y"), Button: tea.MouseLeft})
+			if rapid.Bool().Draw(rt, "drag") {
+				m.Update(tea.MouseMotionMsg{X: rapid.IntRange(0, width).Draw(rt, "dx"), Y: rapid.IntRange(0, height).Draw(rt, "dy"), Button: tea.MouseLeft})
+			}
+			m.Update(tea.MouseReleaseMsg{X: rapid.IntRange(0, width).Draw(rt, "rx"), Y: rapid.IntRange(0, height).Draw(rt, "ry"), Button: tea.MouseLeft})
 		case 3:
 			m.Update(tea.MouseWheelMsg{Button: rapid.SampledFrom([]tea.MouseButton{tea.MouseWheelUp, tea.MouseWheelDown}).Draw(rt, "wheel")})
 		default:

@@ -16,6 +16,15 @@ type Charts struct {
 	InsteadOf, TableOf                    string // who takes over; a table of contacts
 	Inferred, Open, Unverified            string // what stands behind a text, and is explained on the sheet
 	Sheet                                 ChartSheet
+	Map                                   ChartMap
+}
+
+// ChartMap are the words of the map on the screen.
+type ChartMap struct {
+	Title, Overview, Here string
+	Open, Go, Next, Flows string // what keys do
+	Home                  string
+	Up, Down, Left, Right string
 }
 
 // ChartSheet are the words of a chart on paper.

@@ -5,6 +5,11 @@ func danishCharts() Charts {
 		Else: "ellers", Any: "kendt", GoOf: "→ %s", OnOf: "↓ Fortsæt ved: %s", FromOf: "Når som helst: %s", Always: "Når som helst",
 		InsteadOf: "Lukket eller intet svar: %s %s", TableOf: "%s: se numrene på arket",
 		Inferred: "*", Open: "°", Unverified: "†",
+		Map: ChartMap{
+			Title: "Kort", Overview: "Overblik over forløbene", Here: "du er her",
+			Open: "kort over forløbet", Go: "gå hertil", Next: "næste", Flows: "overblik", Home: "til der, hvor du er",
+			Up: "op på kortet", Down: "ned på kortet", Left: "til venstre", Right: "til højre",
+		},
 		Sheet: ChartSheet{
 			SubtitleOf: "Handleguide for %s. %s.", OverviewOf: "Handleguide for %s. Sådan fører forløbene ind i hinanden.",
 			DrawnOf: "Tegnet %s", SheetOf: "Ark %d af %d", OnOf: "Fortsæt ved %s",

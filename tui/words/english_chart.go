@@ -5,6 +5,11 @@ func englishCharts() Charts {
 		Else: "otherwise", Any: "known", GoOf: "→ %s", OnOf: "↓ Go on at: %s", FromOf: "At any time: %s", Always: "At any time",
 		InsteadOf: "Closed or no answer: %s %s", TableOf: "%s: see the numbers on the sheet",
 		Inferred: "*", Open: "°", Unverified: "†",
+		Map: ChartMap{
+			Title: "Map", Overview: "Overview of the flows", Here: "you are here",
+			Open: "map of the flow", Go: "go here", Next: "next", Flows: "overview", Home: "back to where you are",
+			Up: "up on the map", Down: "down on the map", Left: "to the left", Right: "to the right",
+		},
 		Sheet: ChartSheet{
 			SubtitleOf: "Handleguide (action guide) for %s. %s.", OverviewOf: "Handleguide (action guide) for %s. How its flows lead into each other.",
 			DrawnOf: "Drawn %s", SheetOf: "Sheet %d of %d", OnOf: "Go on at %s",

@@ -75,6 +75,12 @@ func types(t *testing.T, text, typed string) (commands int) {
 	for _, part := range strings.Split("\n"+text, "\n$ ")[1:] {
 		line, shown, _ := strings.Cut(part, "\n")
 		args := strings.Fields(line)
+		if args[0] == "cp" {
+			if err := os.CopyFS(args[3], os.DirFS(args[2])); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
 		want := exitDone
 		if strings.Contains(shown, ": fejl G") {
 			want = exitNo

@@ -16,8 +16,12 @@ const moment = "2006-01-02T15:04"
 // what it expects. That the nodes and answers it names exist, the loader has
 // seen to.
 func (c *checker) scenarios() {
+	asked := map[string]map[*guide.Node]bool{}
 	for _, s := range c.guide.Scenarios() {
-		(&rehearsal{checker: c, scenario: s}).run()
+		if flow := c.guide.Flow(s.Start); flow != nil && asked[s.Start] == nil && c.graph != nil {
+			asked[s.Start] = askedFrom(c.guide, flow)
+		}
+		(&rehearsal{c, s, asked}).run()
 	}
 }
 
@@ -25,6 +29,7 @@ func (c *checker) scenarios() {
 type rehearsal struct {
 	*checker
 	scenario *guide.Scenario
+	asked    map[string]map[*guide.Node]bool // by the flow a scenario starts in
 }
 
 func (r *rehearsal) fail(pos guide.Pos, message, hint string) {
@@ -38,6 +43,7 @@ func (r *rehearsal) run() {
 	}
 	r.explained()
 	r.contradictions()
+	r.unmade()
 }
 
 func (r *rehearsal) node(name string) *guide.Node { return r.guide.NodeMeant(r.scenario.Start, name) }

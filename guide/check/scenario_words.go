@@ -61,6 +61,41 @@ func (r *rehearsal) contradictions() {
 	}
 }
 
+// unmade are errors at a question that no way leads to: nobody can make them.
+func (r *rehearsal) unmade() {
+	asked := r.asked[r.scenario.Start]
+	for _, m := range slices.Concat(r.scenario.TooLittle, r.scenario.TooMuch) {
+		if q := r.node(m.At); q != nil && asked != nil && !asked[q] {
+			r.report(guide.Warning, m.Pos, "G338", "Ingen vej i øvelsen `"+r.scenario.ID+"` fører til spørgsmålet `"+m.At+"`, som en fejl nævner.", "slet fejlen, eller skriv det spørgsmål, den bliver begået ved")
+		}
+	}
+}
+
+// askedFrom are the questions that some way from a flow's beginning asks.
+func askedFrom(g *guide.Guide, flow *guide.Flow) map[*guide.Node]bool {
+	asked := map[*guide.Node]bool{}
+	from := g.StateAt(flow, guide.Facts{})
+	seen := map[guide.State]bool{from: true}
+	for queue := []guide.State{from}; len(queue) > 0; queue = queue[1:] {
+		s := queue[0]
+		choices := []int{g.Known(s)} // Pass where nothing is asked
+		if n := g.NodeOf(s); choices[0] == guide.Pass && n.Kind == guide.Question {
+			asked[n] = true
+			choices = choices[:0]
+			for i := range g.Choices(s) {
+				choices = append(choices, i)
+			}
+		}
+		for _, choice := range choices {
+			if next, ok := g.Next(s, choice); ok && !seen[next] {
+				seen[next] = true
+				queue = append(queue, next)
+			}
+		}
+	}
+	return asked
+}
+
 func has(list []guide.Named, id string) bool {
 	return slices.ContainsFunc(list, func(n guide.Named) bool { return n.ID == id })
 }

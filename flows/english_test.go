@@ -2,13 +2,16 @@ package flows_test
 
 import (
 	"io/fs"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"handleguide/flows"
 	"handleguide/guide"
+	"handleguide/guide/notice"
 )
 
 // english is how a shipped guide stands in English.
@@ -88,4 +91,47 @@ func TestEnglishIsReadAtAGlance(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestWhatIsWrittenIsDanish: a form that is begun on an English walk gives the
+// same document as one begun on the same walk in Danish.
+func TestWhatIsWrittenIsDanish(t *testing.T) {
+	filled := 0
+	for _, name := range []string{dragoer, ishoej} {
+		dir, err := fs.Sub(flows.FS, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := guide.LoadIn(dir, guide.DefaultLimits, "en")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range g.Scenarios() {
+			answers := make([]string, len(s.Answers))
+			for i, d := range s.Answers {
+				answers[i] = d.Choose
+			}
+			in, at := begin(t, g, s.Start, answers...), minute(s.At)
+			da := in.In(g.Danish())
+			for _, f := range g.Forms {
+				english, danish := written(t, g, in, f.ID, at), written(t, g.Danish(), da, f.ID, at)
+				if !reflect.DeepEqual(english, danish) {
+					t.Errorf("%s/%s: %s is\n%v\nin Danish it is\n%v", name, s.ID, f.ID, english, danish)
+				}
+				filled += len(english.Blocks)
+			}
+		}
+	}
+	if filled < 1_000 {
+		t.Errorf("%d pieces were written", filled)
+	}
+}
+
+func written(t *testing.T, g *guide.Guide, w *guide.Walk, form string, at time.Time) notice.Document {
+	t.Helper()
+	d, err := notice.New(g, form, notice.KnownFrom(w, at))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d.Document(notice.Options{At: at})
 }

@@ -2,7 +2,8 @@ package guide
 
 import (
 	"io/fs"
-	"slices"
+
+	"gopkg.in/yaml.v3"
 )
 
 // Danish is the language that guides are written in.
@@ -25,17 +26,23 @@ func LoadIn(fsys fs.FS, limits Limits, lang string) (*Guide, error) {
 	roots := d.roots(d.order)
 	d.decode(roots)
 	g, err := d.done()
-	if err != nil || !slices.Contains(Languages, lang) {
-		return g, err
+	if err != nil {
+		return nil, err
 	}
-	t := translate(fsys, limits, lang, readAll(d.order, roots))
-	if !t.any() {
+	return d.twin(g, lang, roots, entriesIn(fsys, limits, lang))
+}
+
+// twin is g, made of these trees, in another language; g itself where there is
+// nothing in that language. The trees are of no use after it.
+func (d *decoder) twin(g *Guide, lang string, roots map[string]*yaml.Node, entries map[string]*entry) (*Guide, error) {
+	if len(entries) == 0 {
 		return g, nil
 	}
-	t.speak()
-	twin := newDecoder(limits)
+	texts := newDecoder(d.limits).held(readAll(d.order, roots), entries)
+	speak(texts)
+	twin := newDecoder(d.limits)
 	twin.sources, twin.order, twin.guide.sources = d.sources, d.order, d.sources
-	twin.guide.Lang, twin.guide.danish, twin.guide.Untranslated = lang, g, t.lacking()
+	twin.guide.Lang, twin.guide.danish, twin.guide.Untranslated = lang, g, lacking(texts)
 	twin.decode(roots)
 	return twin.done()
 }

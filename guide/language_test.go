@@ -256,3 +256,60 @@ func TestFiguresStay(t *testing.T) {
 		}
 	}
 }
+
+// TestPlainEntriesAreYAML: a file of one line an entry is read without YAML, and
+// is the same as YAML makes of it.
+func TestPlainEntriesAreYAML(t *testing.T) {
+	for _, name := range []string{"dragoer", "ishoej-vallensbaek"} {
+		m := readDir(t, "../../flows/"+name)
+		plain, slow := translation(t, m), 0
+		for file, f := range m {
+			if strings.HasPrefix(file, "en/") {
+				// a space that means nothing to YAML is not as Entry writes it
+				m[file] = &fstest.MapFile{Data: append([]byte(strings.Replace(string(f.Data), "{of: ", "{ of: ", 1)), "# æ\n"...)}
+				slow++
+			}
+		}
+		read := translation(t, m)
+		if slow == 0 || len(plain.Texts) != len(read.Texts) || plain.Problems.Error() != read.Problems.Error() {
+			t.Errorf("%s: %d files, %d texts and %d, %v", name, slow, len(plain.Texts), len(read.Texts), read.Problems)
+		}
+		for i, x := range read.Texts {
+			if y := plain.Texts[i]; x.Key != y.Key || x.In != y.In || x.Stale != y.Stale {
+				t.Errorf("%s: %q, by YAML %q", x.Key, y.In, x.In)
+			}
+		}
+	}
+	for _, odd := range []string{
+		"bekymring.title: {of: fdgxgw, en: \"A\\tb\"}", "bekymring.title: {of: fdgxgw, en: \"A\" }", "bekymring.title: {of: fdgxgw, en: 'A'}",
+		"\"bekymring.title\": {of: fdgxgw, en: \"A\"}", "bekymring.title: {of: FDGXGW, en: \"A\"}", "? bekymring.title: {of: fdgxgw, en: \"A\"}",
+		"bekymring.title: {of: fdgxgw, en: \"A\"}\r", "bekymring.title: {of: fdgxgw, en: \"A\", en: \"B\"}",
+		"bekymring.title: {of: fdgxgw, en: \"A\"} # x",
+	} {
+		m := readDir(t, "base")
+		m["en.yaml"] = file(odd + "\n")
+		once := translation(t, m)
+		m["en.yaml"] = file(odd + "\nbekymring.about: { of: bcdfgh, en: \"B\"}\n") // by YAML for certain
+		byYAML := translation(t, m)
+		if once.Texts[0].In != byYAML.Texts[0].In || once.Texts[0].Stale != byYAML.Texts[0].Stale || strings.Count(once.Problems.Error(), "fejl") != strings.Count(byYAML.Problems.Error(), "fejl") {
+			t.Errorf("%q is read as %+v, by YAML as %+v", odd, once.Texts[0], byYAML.Texts[0])
+		}
+	}
+}
+
+// TestProvedInEnglish: scenarios that are read when they are asked for are in
+// the language of the guide.
+func TestProvedInEnglish(t *testing.T) {
+	m := translated(t)
+	g, err := guide.LoadProved(m, guide.DefaultLimits, "en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := loadIn(t, m, "en")
+	if g.Version() != whole.Version() || g.Danish().Version() != whole.Version() || g.Lang != "en" || g.Untranslated != 0 {
+		t.Errorf("%s, %s; %s, %d in Danish", g.Version(), whole.Version(), g.Lang, g.Untranslated)
+	}
+	if got := g.Scenario("loerdag").Title; got != "«Lørdag aften»" || g.Danish().Scenario("loerdag").Title != "Lørdag aften" {
+		t.Errorf("%q, in Danish %q", got, g.Danish().Scenario("loerdag").Title)
+	}
+}

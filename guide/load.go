@@ -3,10 +3,8 @@ package guide
 import (
 	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
-	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -21,45 +19,6 @@ func Load(fsys fs.FS, limits Limits) (*Guide, error) {
 	d.readSources(fsys, ".", "scenarios")
 	d.decode(d.roots(d.order))
 	return d.done()
-}
-
-// LoadProved is LoadIn for a guide that is known to load, such as those inside
-// the program: its scenarios, which are half of it and not needed to walk it,
-// are read when they are first asked for. What is wrong in them is not told.
-func LoadProved(fsys fs.FS, limits Limits, lang string) (*Guide, error) {
-	if slices.Contains(Languages, lang) {
-		return LoadIn(fsys, limits, lang)
-	}
-	d := newDecoder(limits)
-	d.readSources(fsys, ".", "scenarios")
-	all := d.order
-	d.order = slices.DeleteFunc(slices.Clone(all), isScenario)
-	roots := d.roots(d.order)
-	d.decode(roots)
-	g, err := d.done()
-	if err == nil {
-		g.Digest = d.digest(all)
-		g.scenarios = sync.OnceValue(func() []*Scenario {
-			return g.readScenarios(slices.DeleteFunc(all, func(name string) bool { return !isScenario(name) }), limits)
-		})
-	}
-	return g, err
-}
-
-func isScenario(name string) bool { return path.Dir(name) == "scenarios" }
-
-// readScenarios reads those files of a guide that was read without them.
-func (g *Guide) readScenarios(names []string, limits Limits) []*Scenario {
-	d := newDecoder(limits)
-	d.guide, d.sources = g, g.sources
-	roots := d.roots(names)
-	var list []*Scenario
-	for _, name := range names {
-		if roots[name] != nil {
-			list = append(list, d.scenario(name, roots[name]))
-		}
-	}
-	return list
 }
 
 func newDecoder(limits Limits) *decoder {

@@ -52,20 +52,21 @@ func Translate(fsys fs.FS, limits Limits, lang string) (*Translation, error) {
 	if _, err := d.done(); err != nil {
 		return nil, err
 	}
-	return translate(fsys, limits, lang, readAll(d.order, roots)), nil
+	in := newDecoder(limits)
+	entries := in.entries(fsys, lang)
+	t := &Translation{Lang: lang, Texts: in.held(readAll(d.order, roots), entries), lines: map[string]string{}}
+	for _, text := range t.Texts {
+		if text.In != "" {
+			t.lines[text.Danish] = text.In
+		}
+	}
+	in.unused(entries, t.Texts)
+	if len(in.sources) > 0 {
+		in.missing(t)
+	}
+	t.Problems = in.placed()
+	return t, nil
 }
-
-// entry is one text in a translation's file.
-type entry struct {
-	of, text string
-	pos      Pos
-	used     bool
-}
-
-var entryShape = shape{"en oversættelse", []key{
-	{name: "of", form: aText, need: true, doc: "mærket på den danske tekst, som den er oversat fra"},
-	{name: "en", form: aText, pattern: &noText, need: true, doc: "teksten på engelsk"},
-}}
 
 // isTranslation says whether a file in a guide's folder is no flow, but the
 // guide in another language.
@@ -74,34 +75,23 @@ func isTranslation(name string) bool {
 	return is && slices.Contains(Languages, lang)
 }
 
-// translate holds the texts against the translation's files.
-func translate(fsys fs.FS, limits Limits, lang string, texts []wording) *Translation {
-	d := newDecoder(limits)
-	entries := d.entries(fsys, lang)
-	t := &Translation{Lang: lang, lines: map[string]string{}}
-	for _, w := range texts {
+// held are the texts, each held against its entry.
+func (d *decoder) held(texts []wording, entries map[string]*entry) []Text {
+	list := make([]Text, len(texts))
+	for i, w := range texts {
 		danish := w.danish()
-		text := Text{Key: w.key, Pos: w.pos, Danish: danish, Of: hashOf(danish), wording: w}
+		list[i] = Text{Key: w.key, Pos: w.pos, Danish: danish, Of: hashOf(danish), wording: w}
 		if e := entries[w.key]; e != nil {
-			e.used, text.stands = true, true
-			d.held(&text, e)
+			e.used, list[i].stands = true, true
+			d.hold(&list[i], e)
 		}
-		if text.In != "" {
-			t.lines[danish] = text.In
-		}
-		t.Texts = append(t.Texts, text)
 	}
-	d.unused(entries, texts)
-	if len(d.sources) > 0 {
-		d.missing(t)
-	}
-	t.Problems = d.placed()
-	return t
+	return list
 }
 
-// held holds an entry against its text: what is of another Danish text, or has
+// hold holds an entry against its text: what is of another Danish text, or has
 // other numbers or addresses in it, is not shown.
-func (d *decoder) held(text *Text, e *entry) {
+func (d *decoder) hold(text *Text, e *entry) {
 	switch {
 	case e.text == "":
 	case e.of != text.Of:
@@ -116,70 +106,12 @@ func (d *decoder) held(text *Text, e *entry) {
 	}
 }
 
-// entries reads the translation's files.
-func (d *decoder) entries(fsys fs.FS, lang string) map[string]*entry {
-	d.readTranslation(fsys, lang)
-	entries := map[string]*entry{}
-	for _, name := range d.order {
-		root := d.parse(d.sources[name])
-		if root == nil {
-			continue
-		}
-		if root.Kind != yaml.MappingNode {
-			d.report(Pos{name, root.Line, root.Column}, "G120", "Filen skal bestå af nøgler.", "skriv fx `akut.akut.text: {of: …, en: \"…\"}`")
-			continue
-		}
-		for i := 0; i+1 < len(root.Content); i += 2 {
-			k, v := root.Content[i], root.Content[i+1]
-			d.names(k, v)
-			e := d.entry(name, v)
-			if e.pos = (Pos{name, k.Line, k.Column}); entries[k.Value] != nil {
-				d.report(e.pos, "G113", "`"+printable(k.Value)+"` er oversat to gange.", "den første står i "+entries[k.Value].pos.String()+"; slet den ene")
-				continue
-			}
-			entries[k.Value] = e
-		}
-	}
-	return entries
-}
-
-// entry reads one entry. One whose text is not written yet is as good as none.
-func (d *decoder) entry(file string, n *yaml.Node) *entry {
-	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
-		if v := n.Content[i+1]; n.Content[i].Value == "en" && v.Kind == yaml.ScalarNode && v.Value == "" {
-			return &entry{}
-		}
-	}
-	f := d.object(file, n, &entryShape)
-	return &entry{of: f.text("of"), text: f.text("en")}
-}
-
-// readTranslation reads en.yaml and en/*.yaml: what of them there is.
-func (d *decoder) readTranslation(fsys fs.FS, lang string) {
-	if name := lang + ".yaml"; exists(fsys, name) {
-		if info, err := fs.Stat(fsys, name); err == nil {
-			if data, ok := d.readFile(fsys, name, fs.FileInfoToDirEntry(info)); ok {
-				d.sources[name] = newSource(name, string(data))
-				d.order = append(d.order, name)
-			}
-		}
-	}
-	if exists(fsys, lang) {
-		d.readSources(fsys, lang)
-	}
-}
-
-func exists(fsys fs.FS, name string) bool {
-	_, err := fs.Stat(fsys, name)
-	return err == nil
-}
-
 // unused reports the entries that are of no text. Only the first ones are held
 // against what they may have been meant for, which takes time.
-func (d *decoder) unused(entries map[string]*entry, texts []wording) {
+func (d *decoder) unused(entries map[string]*entry, texts []Text) {
 	keys := make([]string, len(texts))
-	for i, w := range texts {
-		keys[i] = w.key
+	for i, text := range texts {
+		keys[i] = text.Key
 	}
 	guesses := 10
 	for _, k := range slices.Sorted(maps.Keys(entries)) {
@@ -218,13 +150,10 @@ func (d *decoder) missing(t *Translation) {
 	}
 }
 
-// any says whether anything is translated.
-func (t *Translation) any() bool { return t.lacking() < len(t.Texts) }
-
-// lacking counts the texts that are not.
-func (t *Translation) lacking() int {
+// lacking counts the texts that are not translated.
+func lacking(texts []Text) int {
 	n := 0
-	for _, text := range t.Texts {
+	for _, text := range texts {
 		if text.In == "" {
 			n++
 		}
@@ -233,8 +162,8 @@ func (t *Translation) lacking() int {
 }
 
 // speak puts the translation into the files' trees.
-func (t *Translation) speak() {
-	for _, text := range t.Texts {
+func speak(texts []Text) {
+	for _, text := range texts {
 		n := text.wording.node
 		switch {
 		case text.wording.voice == forms:

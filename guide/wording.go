@@ -130,11 +130,14 @@ func eachOf(n *yaml.Node, fn func(key string, v *yaml.Node)) {
 // hashOf is the short hash of a text: six consonants, which YAML takes for
 // nothing else than a text and nobody for a word.
 func hashOf(text string) string {
-	const letters = "bcdfghjklmnpqrstvwxz"
 	sum := sha256.Sum256([]byte(text))
 	hash := make([]byte, 6)
 	for i := range hash {
-		hash[i] = letters[(int(sum[2*i])<<8|int(sum[2*i+1]))%len(letters)]
+		hash[i] = hashLetters[(int(sum[2*i])<<8|int(sum[2*i+1]))%len(hashLetters)]
 	}
 	return string(hash)
 }
+
+const hashLetters = "bcdfghjklmnpqrstvwxz"
+
+func isHash(s string) bool { return len(s) == 6 && strings.Trim(s, hashLetters) == "" }

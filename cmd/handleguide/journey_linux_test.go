@@ -215,6 +215,7 @@ func TestNothingTypedIsLeftBehind(t *testing.T) {
 		for n, j := range journeys {
 			for _, keep := range []bool{false, true} {
 				t.Run(fmt.Sprintf("%s/%s/kept %v", name, j.guide, keep), func(t *testing.T) {
+					t.Parallel() // each has a home of its own, and most of it is waiting
 					root, env := aHome(t)
 					journey(t, root, env, n, keep)
 					leftBehind(t, root, keep)

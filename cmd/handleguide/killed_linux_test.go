@@ -101,7 +101,7 @@ func TestWhatIsWrittenOutlivesTheProgram(t *testing.T) {
 		{"SIGTERM", func(w *terminal) error { return w.cmd.Process.Signal(syscall.SIGTERM) }, 0},
 		{"the window shut", func(w *terminal) error { w.close(); return nil }, 0},
 	}
-	runs, most := 12, 220
+	runs, most := 12, 150
 	if testing.Short() {
 		runs, most = len(ways), 40
 	}

@@ -36,7 +36,7 @@ func begin(g *guide.Guide, s *guide.Scenario, name, title, howTo string) (*paper
 		return nil, err
 	}
 	p := &paper{w: words.Danish(), g: g, s: s, play: play}
-	p.Document = notice.Document{Name: s.ID + "-" + name, Title: title + ": " + s.Title, Language: "da-DK", HowTo: howTo, Training: true}
+	p.Document = notice.Document{Name: g.ID + "-" + s.ID + "-" + name, Title: title + ": " + s.Title, Language: "da-DK", HowTo: howTo, Training: true}
 	p.remark(p.w.Training.Made)
 	return p, nil
 }

@@ -35,7 +35,7 @@ func text(t *testing.T, make func(*guide.Guide, *guide.Scenario) (notice.Documen
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !doc.Training || !strings.HasPrefix(doc.Name, s.ID+"-") {
+	if !doc.Training || !strings.HasPrefix(doc.Name, g.ID+"-"+s.ID+"-") {
 		t.Errorf("%s is no exercise's", doc.Name)
 	}
 	if pdf, err := doc.PDF(); err != nil || !strings.HasPrefix(string(pdf), "%PDF-") {

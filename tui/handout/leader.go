@@ -60,7 +60,7 @@ func (p *paper) inquiries() {
 	}
 	p.heading("Det kan I blive spurgt om")
 	for _, q := range p.s.Ask {
-		p.entry(q.Label, q.Text, fmt.Sprintf("Tager %s.", p.w.Minutes(q.Minutes)))
+		p.entry(q.Label+" ("+p.w.Minutes(q.Minutes)+")", q.Text)
 	}
 }
 
@@ -82,8 +82,7 @@ func (p *paper) decision(i int) error {
 	if cite == nil {
 		cite = q.Cite
 	}
-	took := fmt.Sprintf("Tager %s.", p.w.Minutes(d.Minutes))
-	p.entry("Aftalt: "+option(d.Choose).Label, d.Reason, p.w.Mark.Source+": "+p.w.Cite(p.g, cite), took)
+	p.entry("Aftalt: "+option(d.Choose).Label, d.Reason, p.w.Mark.Source+": "+sentence(p.w.Cite(p.g, cite))+" Tager "+p.w.Minutes(d.Minutes)+".")
 	for _, grade := range training.Grades[1:] {
 		for _, o := range p.play.Options() {
 			if j, ok := p.play.Judge(o.ID); ok && o.ID != d.Choose && j.Grade == grade && j.Text != "" {

@@ -225,6 +225,10 @@ func (d *decoder) number(file string, n *yaml.Node, name string) (int, bool) {
 }
 
 func (d *decoder) isTime(file string, n *yaml.Node, k *key) bool {
+	if meant := meantDate(n.Value); meant != "" && k.form == aDate && n.Kind == yaml.ScalarNode {
+		d.report(Pos{file, n.Line, n.Column}, "G129", "`"+printable(n.Value)+"` kan ikke stå som `"+k.name+"`.", fmt.Sprintf("skriv %q", meant))
+		return false
+	}
 	if !d.isText(file, n, k.name) {
 		return false
 	}
@@ -237,6 +241,17 @@ func (d *decoder) isTime(file string, n *yaml.Node, k *key) bool {
 		return false
 	}
 	return true
+}
+
+// meantDate is the date that was meant by one written as people write it, with
+// the day first; or "".
+func meantDate(s string) string {
+	for _, layout := range []string{"2-1-2006", "2.1.2006", "2/1-2006", "2/1/2006", "2. 1. 2006"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t.Format(time.DateOnly)
+		}
+	}
+	return ""
 }
 
 func upperFirst(s string) string {

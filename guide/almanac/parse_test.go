@@ -28,8 +28,11 @@ func TestParseSpan(t *testing.T) {
 	}
 	for s, want := range map[string]string{
 		"":                  `"" er ikke et tidsrum; skriv fx "08:00-15:30"`,
-		"8-15":              `"8-15" er ikke et tidsrum; skriv fx "08:00-15:30"`,
-		"08:00–15:30":       `"08:00–15:30" er ikke et tidsrum; skriv fx "08:00-15:30"`,
+		"8-15":              `"8-15" er ikke et tidsrum; skriv "08:00-15:00"`,
+		"08:00–15:30":       `"08:00–15:30" er ikke et tidsrum; skriv "08:00-15:30"`,
+		"8.00 - 15.30":      `"8.00 - 15.30" er ikke et tidsrum; skriv "08:00-15:30"`,
+		"0800-1530":         `"0800-1530" er ikke et tidsrum; skriv "08:00-15:30"`,
+		"15-8":              `"15-8" er ikke et tidsrum; skriv fx "08:00-15:30"`,
 		"08:00-15:30-16:00": `"08:00-15:30-16:00" er ikke et tidsrum; skriv fx "08:00-15:30"`,
 		"08:00-08:00":       `"08:00-08:00" er tomt, for det slutter, når det begynder; skriv fx "08:00-15:30", eller "00:00-24:00" for hele døgnet`,
 		"16:00-00:00":       `"16:00-00:00" slutter ved midnat; skriv "16:00-24:00"`,
@@ -52,10 +55,11 @@ func TestParseDays(t *testing.T) {
 	}
 	const names = "man, tir, ons, tor, fre, loer eller soen"
 	for s, want := range map[string]string{
-		"": names, "mandag": names, "Man": names, "lør": names, "man-": names, "-man": names, "man-ons-fre": names, "man - ons": names,
-		"man-man":  `skriv "man"`,
-		"fre-man":  `skriv "fre-soen" og "man" hver for sig`,
-		"soen-tir": `skriv "soen" og "man-tir" hver for sig`,
+		"": names, "tirs": names, "man-": names, "-man": names, "man-ons-fre": names,
+		"man - ons": "skriv man-ons",
+		"man-man":   `skriv "man"`,
+		"fre-man":   `skriv "fre-soen" og "man" hver for sig`,
+		"soen-tir":  `skriv "soen" og "man-tir" hver for sig`,
 	} {
 		if got, err := ParseDays(s); err == nil || !strings.Contains(err.Error(), want) || got != nil {
 			t.Errorf("%q: %v, %v", s, got, err)
@@ -157,4 +161,18 @@ func FuzzParseDay(f *testing.F) {
 		}
 		d.Holds(time.Unix(0, 0))
 	})
+}
+
+// Days written as people write them are told as a guide writes them.
+func TestDaysThatWereMeant(t *testing.T) {
+	for s, want := range map[string]string{
+		"mandag": "man", "mandag-torsdag": "man-tor", "lør": "loer", "Man-Fre": "man-fre", "søndage": "soen", "lør.": "loer", "tirs": "", "fredag-mandag": "", "mandag-mandag": "", "-": "", "": "",
+	} {
+		if got := meantDays(s); got != want {
+			t.Errorf("%q: %q, want %q", s, got, want)
+		}
+		if _, err := ParseDays(s); err == nil || want != "" && !strings.HasSuffix(err.Error(), "skriv "+want) {
+			t.Errorf("%q: %v", s, err)
+		}
+	}
 }

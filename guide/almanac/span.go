@@ -42,7 +42,39 @@ func ParseSpan(s string) (Span, error) {
 }
 
 func notSpan(s string) error {
+	if meant := meantSpan(s); meant != "" {
+		return fmt.Errorf(`%s er ikke et tidsrum; skriv "%s"`, quote(s), meant)
+	}
 	return fmt.Errorf(`%s er ikke et tidsrum; skriv fx "08:00-15:30"`, quote(s))
+}
+
+// meantSpan is what a span was meant to be that is written as people write it,
+// "8.00-15.30" or "8–15"; or "".
+func meantSpan(s string) string {
+	from, to, ok := strings.Cut(strings.NewReplacer("–", "-", "—", "-", ".", ":", " ", "").Replace(s), "-")
+	if !ok {
+		return ""
+	}
+	a, errA := ParseClock(meantClock(from))
+	b, errB := ParseClock(meantClock(to))
+	span := Span{From: a, To: b}
+	if errA != nil || errB != nil || !span.Valid() {
+		return ""
+	}
+	return span.String()
+}
+
+func meantClock(s string) string {
+	if len(s) == 4 && !strings.Contains(s, ":") {
+		s = s[:2] + ":" + s[2:]
+	}
+	if !strings.Contains(s, ":") {
+		s += ":00"
+	}
+	if len(s) == len("8:00") {
+		s = "0" + s
+	}
+	return s
 }
 
 // String returns "HH:MM-HH:MM", which ParseSpan reads back.

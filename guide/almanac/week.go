@@ -41,7 +41,7 @@ func ParseDays(s string) ([]time.Weekday, error) {
 	first, last, run := strings.Cut(s, "-")
 	from := dayIndex(first)
 	if from < 0 {
-		return nil, notWeekday(first)
+		return nil, notWeekday(first, s)
 	}
 	if !run {
 		return []time.Weekday{weekdays[from].day}, nil
@@ -49,7 +49,7 @@ func ParseDays(s string) ([]time.Weekday, error) {
 	to := dayIndex(last)
 	switch {
 	case to < 0:
-		return nil, notWeekday(last)
+		return nil, notWeekday(last, s)
 	case to == from:
 		return nil, fmt.Errorf(`%s er kun én dag; skriv "%s"`, quote(s), first)
 	case to < from:
@@ -106,6 +106,33 @@ func runID(from, to int) string {
 	return weekdays[from].id + "-" + weekdays[to].id
 }
 
-func notWeekday(s string) error {
+// notWeekday refuses a part of s, and says what s was meant to be where that
+// can be seen.
+func notWeekday(s, whole string) error {
+	if meant := meantDays(whole); meant != "" {
+		return fmt.Errorf(`%s er ingen ugedag; skriv %s`, quote(s), meant)
+	}
 	return fmt.Errorf(`%s er ingen ugedag; skriv man, tir, ons, tor, fre, loer eller soen, eller flere i træk, fx "man-ons"`, quote(s))
+}
+
+// meantDays are days written as people write them, "mandag-torsdag" or "lør",
+// as a guide does; or "".
+func meantDays(s string) string {
+	parts := strings.Split(strings.ToLower(s), "-")
+	for i, part := range parts {
+		part = strings.TrimRight(strings.TrimSpace(part), ".")
+		for _, w := range weekdays {
+			if part == w.name || part == w.name+"e" || part == strings.NewReplacer("oe", "ø").Replace(w.id) {
+				parts[i] = w.id
+			}
+		}
+	}
+	meant := strings.Join(parts, "-")
+	if meant == s {
+		return ""
+	}
+	if _, err := ParseDays(meant); err != nil {
+		return ""
+	}
+	return meant
 }

@@ -36,6 +36,7 @@ func (c *openCommand) Run(s *system, o *options) error {
 type visit struct {
 	*system
 	shelf    *shelf
+	ahead    *ahead
 	name     string // the guide to open, or "" to ask
 	file     settings.File
 	settings settings.Settings
@@ -58,7 +59,6 @@ func (s *system) visit(o *options) (*visit, error) {
 	// a choice among somebody's own files says nothing about where they work
 	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero()}
 	v.remembered()
-	v.keeper = s.keeper(keeper.Days(v.settings.Days))
 	names := shelf.names()
 	switch {
 	case o.Guide != "":
@@ -71,6 +71,8 @@ func (s *system) visit(o *options) (*visit, error) {
 	case slices.Contains(names, v.settings.Guide):
 		v.name = v.settings.Guide
 	}
+	v.ahead = readAhead(shelf, v.name)
+	v.keeper = s.keeper(keeper.Days(v.settings.Days))
 	return v, nil
 }
 
@@ -106,7 +108,7 @@ func (v *visit) lines() error {
 			return ended(err)
 		}
 	}
-	g, err := v.shelf.load(name)
+	g, err := v.ahead.load(name)
 	if err != nil {
 		return err
 	}

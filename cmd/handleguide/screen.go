@@ -32,7 +32,7 @@ func (v *visit) screen(o *options) error {
 		guides = append(guides, tui.Entry{ID: c.Name, Title: c.Title})
 	}
 	model := tui.New(tui.Options{
-		Guides: guides, Load: v.shelf.load, LoadIn: v.shelf.loadIn, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: v.theme(o), Words: v.words,
+		Guides: guides, Load: v.ahead.load, LoadIn: v.shelf.loadIn, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: v.theme(o), Words: v.words,
 		Settings: v.settings, KeptIn: v.file.Path(), Change: v.file.Change, Own: v.own, Told: v.told, Broken: v.broken,
 		Write: writeDocument, Folder: documentFolder(), OpenFile: openFile, Keeper: v.keeper, Draft: v.draft, Kept: v.kept,
 		Copy: clipboard.WriteAll, SaveNote: writeNote, Train: v.practice, SaveText: writeText,

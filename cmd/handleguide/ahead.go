@@ -1,0 +1,34 @@
+package main
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"handleguide/guide"
+)
+
+// ahead reads the guide that is sure to be asked for while the screen is still
+// being made ready: the first question waits for nothing longer.
+type ahead struct {
+	*shelf
+	name  string
+	first func() (*guide.Guide, error)
+	given atomic.Bool
+}
+
+func readAhead(s *shelf, name string) *ahead {
+	a := &ahead{shelf: s, name: name}
+	if name != "" {
+		a.first = sync.OnceValues(func() (*guide.Guide, error) { return s.load(name) })
+		go a.first()
+	}
+	return a
+}
+
+// load is the shelf's, which the first time has begun already.
+func (a *ahead) load(name string) (*guide.Guide, error) {
+	if name == a.name && !a.given.Swap(true) {
+		return a.first()
+	}
+	return a.shelf.load(name)
+}

@@ -25,7 +25,7 @@ func TestNobodyIsSentToAsk(t *testing.T) {
 				return
 			}
 			done[key] = true
-			for _, form := range g.Forms {
+			for _, form := range g.Forms() {
 				d, err := notice.New(g, form.ID, notice.KnownFrom(w, minutes[0]))
 				if err != nil {
 					t.Fatal(err)

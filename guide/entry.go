@@ -72,7 +72,7 @@ func (d *decoder) readTranslation(fsys fs.FS, lang string) {
 	if name := lang + ".yaml"; exists(fsys, name) {
 		if info, err := fs.Stat(fsys, name); err == nil {
 			if data, ok := d.readFile(fsys, name, fs.FileInfoToDirEntry(info)); ok {
-				d.sources[name] = newSource(name, string(data))
+				d.sources[name] = newSource(name, data)
 				d.order = append(d.order, name)
 			}
 		}

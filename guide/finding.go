@@ -107,7 +107,7 @@ func (d *decoder) phrase(file string, n *yaml.Node) {
 
 func (d *decoder) textFields() []string {
 	var list []string
-	for _, form := range d.guide.Forms {
+	for _, form := range d.parts.forms {
 		for _, s := range form.Sections {
 			for _, f := range s.Fields {
 				if f.Kind == "text" || f.Kind == "line" {

@@ -10,7 +10,6 @@ import (
 // together. It is loaded whole or not at all, and does not change.
 type Guide struct {
 	ID, Label, Title string // Label is the owner's own version, "2026.1"
-	Digest           string // of its files, translations left out
 	Lang             string // of its texts: Danish, or what LoadIn read them in
 	Untranslated     int    // texts that stand in Danish all the same
 	Municipalities   []string
@@ -31,10 +30,11 @@ type Guide struct {
 	Closing          Closing
 	Rules            []*Rule
 	Flows            []*Flow // the start first, then by id
-	Forms            []*Form
-	Findings         []*Finding // what to look for in a notification
 
 	sources   map[string]*source
+	digest    func() string
+	notice    func() noticeParts
+	writes    bool // there is a notice.yaml
 	scenarios func() []*Scenario
 	danish    *Guide // that this one is translated from; nil: it is Danish itself
 	facts     map[string]*Fact
@@ -46,7 +46,7 @@ type Guide struct {
 
 // Version is the guide's own label with the digest of its files: two guides
 // of one version are the same to the byte.
-func (g *Guide) Version() string { return g.Label + "+" + g.Digest }
+func (g *Guide) Version() string { return g.Label + "+" + g.Digest() }
 
 // Fact by id, or nil.
 func (g *Guide) Fact(id string) *Fact { return g.facts[id] }
@@ -67,7 +67,9 @@ func (g *Guide) Node(name string) *Node {
 }
 
 // Form by id, or nil.
-func (g *Guide) Form(id string) *Form { return byID(g.Forms, id, func(f *Form) string { return f.ID }) }
+func (g *Guide) Form(id string) *Form {
+	return byID(g.Forms(), id, func(f *Form) string { return f.ID })
+}
 
 // Page by id, or nil.
 func (g *Guide) Page(id string) *Page { return byID(g.Pages, id, func(p *Page) string { return p.ID }) }
@@ -84,6 +86,19 @@ func (g *Guide) Source(id string) *Source {
 func (g *Guide) Scenario(id string) *Scenario {
 	return byID(g.Scenarios(), id, func(s *Scenario) string { return s.ID })
 }
+
+// Digest of the guide's files: equal files, equal digest.
+func (g *Guide) Digest() string { return g.digest() }
+
+// Forms are those of the notification, in the order written.
+func (g *Guide) Forms() []*Form { return g.notice().forms }
+
+// Findings are what to look for in a notification.
+func (g *Guide) Findings() []*Finding { return g.notice().findings }
+
+// HasForms says whether there is anything to write, without waiting for it to be
+// read.
+func (g *Guide) HasForms() bool { return g.writes }
 
 // Scenarios are the guide's training cases, by file.
 func (g *Guide) Scenarios() []*Scenario { return g.scenarios() }

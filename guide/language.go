@@ -1,10 +1,6 @@
 package guide
 
-import (
-	"io/fs"
-
-	"gopkg.in/yaml.v3"
-)
+import "io/fs"
 
 // Danish is the language that guides are written in.
 const Danish = "da"
@@ -34,16 +30,16 @@ func LoadIn(fsys fs.FS, limits Limits, lang string) (*Guide, error) {
 
 // twin is g, made of these trees, in another language; g itself where there is
 // nothing in that language. The trees are of no use after it.
-func (d *decoder) twin(g *Guide, lang string, roots map[string]*yaml.Node, entries map[string]*entry) (*Guide, error) {
+func (d *decoder) twin(g *Guide, lang string, files trees, entries map[string]*entry) (*Guide, error) {
 	if len(entries) == 0 {
 		return g, nil
 	}
-	texts := newDecoder(d.limits).held(readAll(d.order, roots), entries)
+	texts := newDecoder(d.limits).held(readAll(d.order, files), entries)
 	speak(texts)
 	twin := newDecoder(d.limits)
 	twin.sources, twin.order, twin.guide.sources = d.sources, d.order, d.sources
 	twin.guide.Lang, twin.guide.danish, twin.guide.Untranslated = lang, g, lacking(texts)
-	twin.decode(roots)
+	twin.decode(files)
 	return twin.done()
 }
 

@@ -62,7 +62,7 @@ func (d *decoder) checkTables() {
 			d.report(g.Contact(id).Pos, "G206", "`danger:` og `advice:` kan ikke være en tabel.", "skriv en kontakt")
 		}
 	}
-	for _, f := range g.Forms {
+	for _, f := range d.parts.forms {
 		if c := g.Contact(f.To); c != nil && c.Mail == "" {
 			d.report(f.Pos, "G207", "Blanketten `"+f.ID+"` sendes til `"+f.To+"`, som ingen mailadresse har.", "skriv `mail:` på kontakten")
 		}

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"gopkg.in/yaml.v3"
 )
@@ -53,6 +54,8 @@ type decoder struct {
 	limits   Limits
 	sources  map[string]*source
 	order    []string
+	parts    noticeParts // of notice.yaml
+	proved   bool        // the guide is known to load: its forms are read later
 	problems Problems
 	guide    *Guide
 	current  *Flow // the flow being read
@@ -156,37 +159,39 @@ var standingShape = shape{"et stående svar", []key{
 
 const guideFile, noticeFile = "guide.yaml", "notice.yaml"
 
-func (d *decoder) decode(roots map[string]*yaml.Node) {
-	if roots == nil {
+func (d *decoder) decode(files trees) {
+	if files == nil {
 		return
 	}
-	for name, root := range roots {
-		d.unread[name] = root == nil
-	}
-	if roots[guideFile] == nil {
+	if root := files.root(guideFile); root == nil {
 		for _, kind := range declaredIn {
 			d.lost[kind] = true // without facts and contacts every name in the flows would seem wrong
 		}
 	} else {
-		d.decodeGuide(guideFile, roots[guideFile])
+		d.decodeGuide(guideFile, root)
 	}
 	var scenarios []*Scenario
 	for _, name := range d.order {
-		root := roots[name]
-		d.current = nil
+		root := files.root(name)
+		d.current, d.unread[name] = nil, root == nil
 		switch {
 		case root == nil || name == guideFile:
 		case name == noticeFile:
-			f := d.object(name, root, &noticeShape)
-			f.each("forms", func(id string, _, v *yaml.Node) { d.guide.Forms = append(d.guide.Forms, d.form(name, id, v)) })
-			f.each("findings", func(id string, _, v *yaml.Node) { d.guide.Findings = append(d.guide.Findings, d.finding(name, id, v)) })
+			d.notice(root)
 		case isScenario(name):
 			scenarios = append(scenarios, d.scenario(name, root))
 		default:
 			d.guide.Flows = append(d.guide.Flows, d.flow(name, root))
 		}
 	}
+	for _, name := range d.order {
+		for _, p := range files[name].problems {
+			d.add(p)
+		}
+	}
+	parts := d.parts // and not d, which holds every tree
 	d.guide.scenarios = func() []*Scenario { return scenarios }
+	d.guide.notice, d.guide.writes = func() noticeParts { return parts }, d.sources[noticeFile] != nil
 	slices.SortStableFunc(d.guide.Flows, func(a, b *Flow) int {
 		if (a.ID == d.guide.Start) != (b.ID == d.guide.Start) {
 			if a.ID == d.guide.Start {
@@ -212,7 +217,7 @@ func (d *decoder) decodeGuide(file string, root *yaml.Node) {
 		d.lost[kind] = !f.has(name) && hasKey(root, name)
 	}
 	g.ID, g.Label, g.Title = f.text("guide"), f.text("version"), f.text("title")
-	g.Digest = d.digest(d.order)
+	g.digest = sync.OnceValue(func() string { return digest(g.sources) })
 	g.Municipalities, g.Start = f.texts("municipalities"), f.text("start")
 	g.Danger, g.Advice, g.Review, g.About = f.text("danger"), f.text("advice"), f.text("review"), f.texts("about")
 	g.Gaps, g.Parties, g.Tasks = f.named("gaps"), f.named("parties"), f.named("tasks")

@@ -22,10 +22,10 @@ func (d *decoder) resolve() {
 		toPage:    ids(g.Pages, func(p *Page) string { return p.ID }),
 		toSource:  ids(g.Sources, func(s *Source) string { return s.ID }),
 		toFlow:    ids(g.Flows, func(f *Flow) string { return f.ID }),
-		toForm:    ids(g.Forms, func(f *Form) string { return f.ID }),
+		toForm:    ids(d.parts.forms, func(f *Form) string { return f.ID }),
 		toLaw:     ids(g.Laws, func(l Law) string { return l.Cited }),
 	}
-	d.lost[toActor], d.lost[toForm] = d.lost[toParty], d.unread[noticeFile]
+	d.lost[toActor], d.lost[toForm] = d.lost[toParty], d.unread[noticeFile] || d.proved
 	for name, unread := range d.unread {
 		if !unread {
 			continue
@@ -70,7 +70,8 @@ func (d *decoder) resolve() {
 	}
 	dropTasks := func(effects []Effect) {
 		for i := range effects {
-			if e := &effects[i]; e.Form == e.Object && !is[toForm][e.Form] {
+			e := &effects[i]
+			if form := is[toForm][e.Form] || d.proved && !is[toTask][e.Form]; e.Form == e.Object && !form {
 				e.Form = ""
 			}
 		}

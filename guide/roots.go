@@ -3,50 +3,64 @@ package guide
 import (
 	"runtime"
 	"slices"
-	"sync"
 	"sync/atomic"
 
 	"gopkg.in/yaml.v3"
 )
 
-// roots are files of a guide, each as YAML's own tree; nil for one that cannot
-// be read as a map, and none where there is no guide. Building the trees is most
-// of what reading a guide costs, so it is done on every core.
-func (d *decoder) roots(names []string) map[string]*yaml.Node {
+// trees are files of a guide as they are being made into YAML's own trees. That
+// is most of what reading a guide costs: every core does it, while what is ready
+// is read on.
+type trees map[string]*tree
+
+type tree struct {
+	ready    chan struct{} // closed when it is
+	root     *yaml.Node
+	problems Problems
+}
+
+// root of a file's tree; nil where it cannot be read as a map. It waits for it.
+func (t trees) root(name string) *yaml.Node {
+	<-t[name].ready
+	return t[name].root
+}
+
+// roots begins to make the trees; none where there is no guide.
+func (d *decoder) roots(names []string) trees {
 	if d.sources[guideFile] == nil {
 		d.report(Pos{File: guideFile}, "G101", "Filen findes ikke.", "en guide er en mappe med guide.yaml og en fil til hvert forløb")
 		return nil
 	}
-	files := make([]struct {
-		root     *yaml.Node
-		problems Problems
-	}, len(names))
-	largest := make([]int, len(names)) // first, so that no core is left with it at the end
-	for i := range largest {
-		largest[i] = i
+	return d.treesOf(names)
+}
+
+func (d *decoder) treesOf(names []string) trees {
+	all := make(trees, len(names))
+	for _, name := range names {
+		all[name] = &tree{ready: make(chan struct{})}
 	}
-	slices.SortFunc(largest, func(a, b int) int { return len(d.sources[names[b]].data) - len(d.sources[names[a]].data) })
-	var cores sync.WaitGroup
-	var next atomic.Int32
-	for range min(runtime.GOMAXPROCS(0), len(names)) {
-		cores.Go(func() {
-			for at := int(next.Add(1)) - 1; at < len(largest); at = int(next.Add(1)) - 1 {
-				i := largest[at]
-				one := &decoder{limits: d.limits}
-				files[i].root = one.root(d.sources[names[i]])
-				files[i].problems = one.problems
-			}
-		})
-	}
-	cores.Wait()
-	roots := make(map[string]*yaml.Node, len(names))
-	for i, name := range names {
-		roots[name] = files[i].root
-		for _, p := range files[i].problems {
-			d.add(p)
+	// the guide's own file first, which the others are read with; then the largest, so
+	// that no core is left with it at the end
+	rank := func(name string) int {
+		if name == guideFile {
+			return -1 << 62
 		}
+		return -len(d.sources[name].data)
 	}
-	return roots
+	queue := slices.SortedFunc(slices.Values(names), func(a, b string) int { return rank(a) - rank(b) })
+	var next atomic.Int32
+	for range min(runtime.GOMAXPROCS(0), len(queue)) {
+		go func() {
+			for i := int(next.Add(1)) - 1; i < len(queue); i = int(next.Add(1)) - 1 {
+				one := &decoder{limits: d.limits}
+				t := all[queue[i]]
+				t.root = one.root(d.sources[queue[i]])
+				t.problems = one.problems
+				close(t.ready)
+			}
+		}()
+	}
+	return all
 }
 
 func (d *decoder) root(s *source) *yaml.Node {

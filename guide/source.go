@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -24,12 +25,14 @@ type source struct {
 
 func newSource(name, data string) *source {
 	s := &source{name: name, data: data, starts: make([]int32, 1, 1+strings.Count(data, "\n")), lines: map[int]string{}}
-	for i := range len(data) {
-		if data[i] == '\n' {
-			s.starts = append(s.starts, int32(i+1))
+	for at := 0; ; {
+		i := strings.IndexByte(data[at:], '\n')
+		if i < 0 {
+			return s
 		}
+		at += i + 1
+		s.starts = append(s.starts, int32(at))
 	}
-	return s
 }
 
 // count of lines.
@@ -85,6 +88,9 @@ func (d *decoder) readSources(fsys fs.FS, dirs ...string) {
 			if strings.HasPrefix(e.Name(), ".") {
 				continue // what editors and file systems leave behind
 			}
+			if d.proved && name == noticeFile {
+				continue // it is read later
+			}
 			if isTranslation(name) {
 				continue
 			}
@@ -99,7 +105,7 @@ func (d *decoder) readSources(fsys fs.FS, dirs ...string) {
 				return
 			}
 			if data, ok := d.readFile(fsys, name, e); ok {
-				d.sources[name] = newSource(name, string(data))
+				d.sources[name] = newSource(name, data)
 				d.order = append(d.order, name)
 			}
 		}
@@ -107,12 +113,12 @@ func (d *decoder) readSources(fsys fs.FS, dirs ...string) {
 	slices.Sort(d.order)
 }
 
-func (d *decoder) readFile(fsys fs.FS, name string, e fs.DirEntry) ([]byte, bool) {
-	fail := func(code, message, hint string) ([]byte, bool) {
+func (d *decoder) readFile(fsys fs.FS, name string, e fs.DirEntry) (string, bool) {
+	fail := func(code, message, hint string) (string, bool) {
 		d.report(Pos{File: name}, code, message, hint)
-		return nil, false
+		return "", false
 	}
-	unreadable := func(err error) ([]byte, bool) {
+	unreadable := func(err error) (string, bool) {
 		return fail("G101", "Filen kan ikke læses: "+reason(err)+".", "se, om filen er der, og om du må læse den")
 	}
 	info, err := fs.Stat(fsys, name)
@@ -127,14 +133,15 @@ func (d *decoder) readFile(fsys fs.FS, name string, e fs.DirEntry) ([]byte, bool
 		return unreadable(err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, d.limits.FileBytes+1))
-	if err != nil {
+	var data strings.Builder
+	data.Grow(int(min(info.Size(), d.limits.FileBytes)) + 1)
+	if _, err := io.Copy(&data, io.LimitReader(f, d.limits.FileBytes+1)); err != nil {
 		return unreadable(err)
 	}
-	if int64(len(data)) > d.limits.FileBytes {
+	if int64(data.Len()) > d.limits.FileBytes {
 		return fail("G102", fmt.Sprintf("Filen er større end %d byte.", d.limits.FileBytes), "del forløbet i flere filer")
 	}
-	return data, true
+	return data.String(), true
 }
 
 // reason is an error of the file system without the path in front, which the
@@ -188,10 +195,10 @@ func (d *decoder) checkCharacters(s *source) bool {
 }
 
 // digest names the guide's files as they are: equal files, equal digest.
-func (d *decoder) digest(names []string) string {
+func digest(files map[string]*source) string {
 	h := sha256.New()
-	for _, name := range names {
-		data := d.sources[name].data
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		data := files[name].data
 		fmt.Fprintf(h, "%d:%s%d:", len(name), name, len(data))
 		io.WriteString(h, data)
 	}

@@ -35,7 +35,7 @@ func (w wording) danish() string {
 
 // readAll are the texts of all files, in order of file and place. The files
 // make a guide: nothing in them is looked at for what it should not be.
-func readAll(order []string, roots map[string]*yaml.Node) []wording {
+func readAll(order []string, files trees) []wording {
 	var r reader
 	for _, name := range order {
 		r.file = name
@@ -48,7 +48,7 @@ func readAll(order []string, roots map[string]*yaml.Node) []wording {
 		case path.Dir(name) == "scenarios":
 			s = &scenarioShape
 		}
-		r.object(strings.TrimSuffix(name, ".yaml"), roots[name], s)
+		r.object(strings.TrimSuffix(name, ".yaml"), files.root(name), s)
 	}
 	return r.list
 }

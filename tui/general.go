@@ -25,7 +25,7 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	if s.exercise() && first {
 		list = append(list, command{k.Case, always(open{&caseFile{s: s, at: cursor{-1}}}), true})
 	}
-	if s.walk != nil && first && len(s.guide.Forms) > 0 {
+	if s.walk != nil && first && s.guide.HasForms() {
 		_, ended := sc.(*outcome)
 		list = append(list, command{k.Write, always(desktop{}), ended})
 	}

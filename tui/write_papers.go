@@ -44,7 +44,7 @@ func (s *session) forms() []*guide.Form {
 		}
 		return 3
 	}
-	list := slices.Clone(s.guide.Forms)
+	list := slices.Clone(s.guide.Forms())
 	slices.SortStableFunc(list, func(a, b *guide.Form) int { return rank(a) - rank(b) })
 	return list
 }

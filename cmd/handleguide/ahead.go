@@ -3,6 +3,7 @@ package main
 import (
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"handleguide/guide"
 )
@@ -19,7 +20,13 @@ type ahead struct {
 func readAhead(s *shelf, name string) *ahead {
 	a := &ahead{shelf: s, name: name}
 	if name != "" {
-		a.first = sync.OnceValues(func() (*guide.Guide, error) { return s.load(name) })
+		a.first = sync.OnceValues(func() (*guide.Guide, error) {
+			g, err := s.load(name)
+			if err == nil { // its forms before anybody has come to an outcome, and after the first question stands
+				time.AfterFunc(200*time.Millisecond, func() { g.Forms() })
+			}
+			return g, err
+		})
 		go a.first()
 	}
 	return a

@@ -50,7 +50,7 @@ func (c *checker) facts() {
 		reads(r.When, r.Pos)
 		reads(r.From, r.Pos)
 	}
-	for _, f := range g.Forms {
+	for _, f := range g.Forms() {
 		for _, s := range f.Sections {
 			reads(s.When, s.Pos)
 			for _, field := range s.Fields {

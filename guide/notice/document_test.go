@@ -65,7 +65,7 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func TestEveryFormInEveryFormat(t *testing.T) {
 	for _, g := range guides(t) {
-		for _, form := range g.Forms {
+		for _, form := range g.Forms() {
 			for format, read := range readers(t) {
 				for _, identity := range []bool{false, true} {
 					d := filled(t, g, form.ID)

@@ -57,12 +57,12 @@ func empty(g *guide.Guide, form string) (*Draft, error) {
 	f := g.Form(form)
 	if f == nil {
 		var known []string
-		for _, one := range g.Forms {
+		for _, one := range g.Forms() {
 			known = append(known, one.ID)
 		}
 		return nil, &guide.UnknownError{Kind: "blanketten", Got: form, Known: known}
 	}
-	return &Draft{guide: g, form: f, scanner: NewScanner(g.Findings), values: map[string]value{}}, nil
+	return &Draft{guide: g, form: f, scanner: NewScanner(g.Findings()), values: map[string]value{}}, nil
 }
 
 // Train marks the draft as an exercise: every document bears ØVELSE, no CPR
@@ -87,7 +87,7 @@ func (d *Draft) in(g *guide.Guide) *Draft {
 		return d
 	}
 	c := *d
-	c.guide, c.form, c.scanner = g, g.Form(d.form.ID), NewScanner(g.Findings)
+	c.guide, c.form, c.scanner = g, g.Form(d.form.ID), NewScanner(g.Findings())
 	return &c
 }
 

@@ -187,7 +187,7 @@ func TestACallGoesIntoTheForms(t *testing.T) {
 // No form loses a call, whether it asks for one or not.
 func TestEveryDocumentSaysWhatWasCalled(t *testing.T) {
 	for _, g := range guides(t) {
-		for _, form := range g.Forms {
+		for _, form := range g.Forms() {
 			d := begin(t, g, form.ID, Known{})
 			d.Called(Call{At: evening, To: "Døgnvagten", Phone: "114", Answered: "En vagthavende", Agreed: "De ringer tilbage."})
 			text := squeeze(string(d.Document(Options{Identity: true}).Text()))
@@ -232,7 +232,7 @@ func TestAnotherChildSharesWhatMayBeAndNoIdentity(t *testing.T) {
 // Everything that may be shared is free of identity, in every form of every guide.
 func TestAnotherChildInEveryForm(t *testing.T) {
 	for _, g := range guides(t) {
-		for _, form := range g.Forms {
+		for _, form := range g.Forms() {
 			d := begin(t, g, form.ID, Known{})
 			for f := range d.fields() {
 				if f.Kind == "line" || f.Kind == "text" {
@@ -262,7 +262,7 @@ func TestADraftPrintsNothingOfItself(t *testing.T) {
 func TestDraftSurvivesJSON(t *testing.T) {
 	g := guideNamed(t, "ishoej-vallensbaek")
 	rapid.Check(t, func(t *rapid.T) {
-		form := g.Forms[rapid.IntRange(0, len(g.Forms)-1).Draw(t, "form")]
+		form := g.Forms()[rapid.IntRange(0, len(g.Forms())-1).Draw(t, "form")]
 		k := Known{At: evening, Concern: rapid.String().Draw(t, "concern"), Done: []string{"Noget."}, Facts: map[string]string{"overgreb": "ja"}}
 		d, err := New(g, form.ID, k)
 		if err != nil {

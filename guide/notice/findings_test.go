@@ -22,7 +22,7 @@ func marked(text string, found []Found) []string {
 
 func TestAQuotationIsNeverMarked(t *testing.T) {
 	for _, g := range guides(t) {
-		s := NewScanner(g.Findings)
+		s := NewScanner(g.Findings())
 		const words = "Jeg føler, at han er doven. Far er sikkert alkoholiker"
 		if len(s.Text(words)) < 3 {
 			t.Fatalf("%s: bare, only %v is found", g.ID, marked(words, s.Text(words)))
@@ -61,7 +61,7 @@ func TestAQuotationIsNeverMarked(t *testing.T) {
 func TestPlacesAreRunes(t *testing.T) {
 	for _, g := range guides(t) {
 		text := "Æblegrød på ålegården. Så føler jeg, at mor er ligeglad. Kl. 10 var det ØDELAGT."
-		got := marked(text, NewScanner(g.Findings).Text(text))
+		got := marked(text, NewScanner(g.Findings()).Text(text))
 		if !slices.Equal(got, []string{"opinion:føler jeg", "blame:ligeglad"}) {
 			t.Errorf("%s: %v", g.ID, got)
 		}
@@ -70,7 +70,7 @@ func TestPlacesAreRunes(t *testing.T) {
 
 func TestASourceExcuses(t *testing.T) {
 	for _, g := range guides(t) {
-		s := NewScanner(g.Findings)
+		s := NewScanner(g.Findings())
 		for text, want := range map[string]bool{
 			"Han har ADHD.": true,
 			"Han har ADHD, oplyser forældrene, som fik brevet i 2024.": false,
@@ -192,7 +192,7 @@ func TestAnImpossibleCPR(t *testing.T) {
 func TestEveryFindingSaysWhyAndOffersBetter(t *testing.T) {
 	for _, g := range guides(t) {
 		seen := map[guide.FindingKind]bool{}
-		for _, f := range g.Findings {
+		for _, f := range g.Findings() {
 			seen[f.Kind] = true
 			if n := strings.Count(strings.TrimRight(f.Because, "."), ". "); n > 0 {
 				t.Errorf("%s %s: more than one sentence why: %s", g.ID, f.ID, f.Because)
@@ -209,14 +209,14 @@ func TestEveryFindingSaysWhyAndOffersBetter(t *testing.T) {
 // A quotation that is just being opened has no word in it, and a phrase could
 // step over it.
 func TestAnEmptyQuotationIsNotSteppedOver(t *testing.T) {
-	s := NewScanner(guideNamed(t, "dragoer").Findings)
+	s := NewScanner(guideNamed(t, "dragoer").Findings())
 	checkFound(t, "sikkertjeg føler »« jeg føler ", s.Text("sikkertjeg føler »« jeg føler "))
 }
 
 // Whatever is typed, findings lie in the text, in order, and outside quotations.
 func TestFindingsLieInTheText(t *testing.T) {
 	g := guideNamed(t, "dragoer")
-	s := NewScanner(g.Findings)
+	s := NewScanner(g.Findings())
 	pieces := []string{"jeg føler ", "sikkert", " ", ". ", "»", "«", "\"", "'", "\n", "\n\n", "Mor ", "er doven", "æøå", "kl. 10", "😀", "610118-4000", "nok "}
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOf(rapid.SampledFrom(pieces)).Draw(t, "pieces"), "")
@@ -245,7 +245,7 @@ func FuzzFindings(f *testing.F) {
 		f.Add(s)
 	}
 	g := guideNamed(f, "ishoej-vallensbaek")
-	s := NewScanner(g.Findings)
+	s := NewScanner(g.Findings())
 	d := begin(f, g, "underretning", Known{})
 	set(f, d, "barnets-navn", "Zitha Qvortrup")
 	f.Fuzz(func(t *testing.T, text string) {
@@ -259,7 +259,7 @@ func FuzzFindings(f *testing.F) {
 
 func BenchmarkFindings(b *testing.B) {
 	g := guideNamed(b, "dragoer")
-	s := NewScanner(g.Findings)
+	s := NewScanner(g.Findings())
 	text := strings.Repeat("Den 4. november kl. 8.10 kom drengen i børnehave med et blåt mærke. Jeg føler, at mor er ligeglad. ", 40)
 	for b.Loop() {
 		s.Text(text)

@@ -93,7 +93,7 @@ func measure(s *Scanner, list []sentence, tell func(sentence, []Found)) measured
 // The half that the lists were made by. It says where they fail.
 func TestFindingsOnTheOpenHalf(t *testing.T) {
 	for _, g := range guides(t) {
-		m := measure(NewScanner(g.Findings), sentences(t, "sentences-open.tsv", 150), func(one sentence, found []Found) {
+		m := measure(NewScanner(g.Findings()), sentences(t, "sentences-open.tsv", 150), func(one sentence, found []Found) {
 			words := []rune(one.text)
 			for _, f := range found {
 				t.Logf("%s: wrongly %s »%s«: %s", g.ID, f.ID, string(words[f.From:f.To]), one.text)
@@ -128,7 +128,7 @@ func TestFindingsOnTheHeldBackHalf(t *testing.T) {
 	list := sentences(t, "sentences-held.tsv", 150)
 	for _, g := range guides(t) {
 		kinds := map[string]int{}
-		m := measure(NewScanner(g.Findings), list, func(one sentence, found []Found) {
+		m := measure(NewScanner(g.Findings()), list, func(one sentence, found []Found) {
 			if len(found) == 0 {
 				kinds[one.verdict]++
 			}
@@ -150,7 +150,7 @@ func TestFindingsOnTheHeldBackHalf(t *testing.T) {
 func TestFindingsOnAnotherHand(t *testing.T) {
 	list := sentences(t, "sentences-apart.tsv", 200)
 	for _, g := range guides(t) {
-		m := measure(NewScanner(g.Findings), list, func(sentence, []Found) {})
+		m := measure(NewScanner(g.Findings()), list, func(sentence, []Found) {})
 		t.Logf("%s: %d found rightly, %d wrongly, %d missed, %d left alone; precision %.3f, recall %.3f", g.ID, m.right, m.wrong, m.missed, m.good, m.precision(), m.recall())
 		if m.precision() < 0.9 || m.recall() < 0.6 {
 			t.Errorf("%s: precision %.3f, recall %.3f", g.ID, m.precision(), m.recall())

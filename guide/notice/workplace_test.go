@@ -62,7 +62,7 @@ func TestWhatIsRememberedAloneIsNothingWritten(t *testing.T) {
 
 func TestTheNumberToCallBackIsNotTheWorkplaces(t *testing.T) {
 	for _, g := range guides(t) {
-		for _, f := range g.Forms {
+		for _, f := range g.Forms() {
 			if f.Kind != "call-sheet" {
 				continue
 			}

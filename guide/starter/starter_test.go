@@ -78,7 +78,7 @@ func TestWhateverTheAnswers(t *testing.T) {
 		if report.Stopped != nil || len(report.Verdicts) != len(g.Rules) || len(g.Rules) < 6 {
 			t.Errorf("%d of %d rules: %v", len(report.Verdicts), len(g.Rules), report.Stopped)
 		}
-		if g.ID != "min-guide" || g.Title != a.Municipality || g.Label != "2026.1" || len(g.Scenarios()) != 2 || len(g.Forms) != 2 || len(g.Standing) != 3 {
+		if g.ID != "min-guide" || g.Title != a.Municipality || g.Label != "2026.1" || len(g.Scenarios()) != 2 || len(g.Forms()) != 2 || len(g.Standing) != 3 {
 			t.Errorf("%s %s %s", g.ID, g.Title, g.Label)
 		}
 		numbers(t, g, a)

@@ -60,7 +60,7 @@ func (s *Session) forms() []*guide.Form {
 	if o := s.walk.OutcomeAt(s.page.now); o != nil {
 		first = o.Form
 	}
-	list := slices.Clone(s.Guide.Forms)
+	list := slices.Clone(s.Guide.Forms())
 	slices.SortStableFunc(list, func(a, b *guide.Form) int {
 		switch {
 		case a.ID == first:

@@ -37,7 +37,7 @@ func ReadyOf(w *guide.Walk) (about string, parts []Ready) {
 // form is the one that asks what is asked on the telephone.
 func form(w *guide.Walk) *guide.Form {
 	g := w.Guide()
-	for _, f := range g.Forms {
+	for _, f := range g.Forms() {
 		if f.Kind == guide.CallSheet {
 			return f
 		}
@@ -49,7 +49,7 @@ func form(w *guide.Walk) *guide.Form {
 			}
 		}
 	}
-	for _, f := range g.Forms {
+	for _, f := range g.Forms() {
 		if f.Kind == guide.Notification {
 			return f
 		}

@@ -93,7 +93,7 @@ func diffText(w *words.Words, r *compare.Report, before, after check.Report) str
 	writeTexts(&b, w, r)
 	switch {
 	case len(r.Changes) > 0 || len(r.Texts) > 0:
-	case r.Old.Digest == r.New.Digest:
+	case r.Old.Digest() == r.New.Digest():
 		fmt.Fprintf(&b, "\n%s\n", d.Nothing)
 	default:
 		fmt.Fprintf(&b, "\n%s %s\n", d.Nothing, d.OnlyFiles)

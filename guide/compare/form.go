@@ -8,12 +8,12 @@ import (
 
 // forms compares what is asked for in writing.
 func (c *comparison) forms() {
-	for _, f := range c.was.Forms {
+	for _, f := range c.was.Forms() {
 		if c.is.Form(f.ID) == nil {
 			c.add(Change{Kind: Form, Group: Papers, Name: f.Title, Was: []string{f.ID}})
 		}
 	}
-	for _, f := range c.is.Forms {
+	for _, f := range c.is.Forms() {
 		old := c.was.Form(f.ID)
 		if old == nil {
 			c.add(Change{Kind: Form, Group: Papers, Name: f.Title, Is: []string{f.ID}})

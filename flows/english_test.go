@@ -113,7 +113,7 @@ func TestWhatIsWrittenIsDanish(t *testing.T) {
 			}
 			in, at := begin(t, g, s.Start, answers...), minute(s.At)
 			da := in.In(g.Danish())
-			for _, f := range g.Forms {
+			for _, f := range g.Forms() {
 				english, danish := written(t, g, in, f.ID, at), written(t, g.Danish(), da, f.ID, at)
 				if !reflect.DeepEqual(english, danish) {
 					t.Errorf("%s/%s: %s is\n%v\nin Danish it is\n%v", name, s.ID, f.ID, english, danish)

@@ -26,7 +26,7 @@ func (m *model) act(a action) tea.Cmd {
 		if a.certain || !m.loses() {
 			return tea.Quit
 		}
-		m.push(&quit{s: s})
+		m.push(&quit{s: s, hall: &m.hall})
 		return nil
 	case doer:
 		return a.do(m)

@@ -20,13 +20,14 @@ const (
 	phases
 )
 
-// debrief is what is looked at after a case, a phase at a time. It gives no
+// lookback is the debrief: what is looked at after a case, a phase at a time. It gives no
 // mark.
-type debrief struct {
-	s      *session
-	d      *training.Debrief
-	phase  int
-	cursor cursor // in what can be done at the end
+type lookback struct {
+	s        *session
+	d        *training.Debrief
+	phase    int
+	decision int    // of a room, that is looked at
+	cursor   cursor // in what can be done at the end
 }
 
 // lookBack begins the debrief of the case as it stands.
@@ -42,15 +43,15 @@ func (lookBack) do(m *model) tea.Cmd {
 		pr.felt = newField(s.words.Training.Phases[whose(s)][phaseFelt], s.words.Training.HowWas[whose(s)], "")
 	}
 	pr.ended = true
-	m.push(&debrief{s: s, d: pr.play.Debrief()})
+	m.push(&lookback{s: s, d: pr.play.Debrief()})
 	return nil
 }
 
-func (v *debrief) title() string { return v.s.words.Practice.Debrief }
-func (v *debrief) wayFrom() int  { return 0 }
-func (v *debrief) typing() bool  { return v.phase == phaseFelt }
+func (v *lookback) title() string { return v.s.words.Practice.Debrief }
+func (v *lookback) wayFrom() int  { return 0 }
+func (v *lookback) typing() bool  { return v.phase == phaseFelt }
 
-func (v *debrief) commands() []command {
+func (v *lookback) commands() []command {
 	k := v.s.keys
 	esc := k.Shut
 	esc.SetKeys("esc") // the others are of the text, or of the phases
@@ -68,7 +69,7 @@ func (v *debrief) commands() []command {
 	default:
 		list = append([]command{{k.Phase, always(turnPhase{v, 1}), true}}, list...)
 	}
-	if n := len(v.d.Parted); v.phase == phaseWhy && n > 0 {
+	if n := len(v.d.Parted); v.phase == phaseWhy && n > 0 && !v.s.together() {
 		again := k.TryAgain
 		again.SetHelp("1–"+strconv.Itoa(min(n, 9)), again.Help().Desc)
 		list = append(list, command{again, func(msg tea.KeyPressMsg) action {
@@ -81,7 +82,7 @@ func (v *debrief) commands() []command {
 	return list
 }
 
-func (v *debrief) Update(msg tea.Msg) action {
+func (v *lookback) Update(msg tea.Msg) action {
 	if a := update(v.commands(), msg); a != nil || v.phase != phaseFelt {
 		return a
 	}
@@ -94,7 +95,7 @@ func (v *debrief) Update(msg tea.Msg) action {
 
 // turnPhase goes on to another phase, once all of this one was seen.
 type turnPhase struct {
-	v  *debrief
+	v  *lookback
 	by int
 }
 
@@ -102,13 +103,17 @@ func (a turnPhase) do(m *model) tea.Cmd {
 	if a.by > 0 && m.paged() || m.guarded() {
 		return nil
 	}
-	if to := a.v.phase + a.by; to >= 0 && to < phases {
+	to := a.v.phase
+	if !a.v.turns(a.by) {
+		to += a.by
+	}
+	if to >= 0 && to < phases {
 		a.v.phase, m.offset, m.loose = to, 0, false
 	}
 	return nil
 }
 
-func (v *debrief) Render(width, height int) body {
+func (v *lookback) Render(width, height int) body {
 	wide, width := width, min(width, measure)
 	b := body{pinned: v.head(width, height)}
 	height -= len(b.pinned)
@@ -119,7 +124,11 @@ func (v *debrief) Render(width, height int) body {
 	case phaseWay:
 		b.lines, b.scroll = v.way(min(wide, maxWidth)), true
 	case phaseWhy:
-		b.lines, b.scroll = v.why(width), true
+		if b.scroll = true; v.s.together() {
+			b.lines = v.decided(min(wide, measure+20))
+		} else {
+			b.lines = v.why(width)
+		}
 	case phaseTaken:
 		v.taken(&b, width)
 	}
@@ -128,7 +137,7 @@ func (v *debrief) Render(width, height int) body {
 
 // head is where in the debrief one is: all phases where there is room, else
 // this one and how many there are.
-func (v *debrief) head(width, height int) []line {
+func (v *lookback) head(width, height int) []line {
 	st, names := v.s.styles, v.s.words.Training.Phases[whose(v.s)]
 	var all line
 	for i, name := range names {
@@ -164,12 +173,12 @@ func (a tryAgain) do(m *model) tea.Cmd {
 	if m.guarded() {
 		return nil
 	}
-	p := a.d.Play.Retry(a.n)
-	var room *training.Room
-	if m.session.together() {
-		room = training.Gather(p)
+	if s := m.session; s.together() { // the room steps back, and what it chose is remembered
+		s.rewind(a.n)
+		m.stand()
+		return nil
 	}
-	if err := m.rehearse(p, room); err != nil {
+	if err := m.rehearse(a.d.Play.Retry(a.n), nil); err != nil {
 		m.session.flash = err.Error()
 		return nil
 	}
@@ -194,17 +203,20 @@ type offer struct {
 	does action
 }
 
-func (v *debrief) offers() []offer {
+func (v *lookback) offers() []offer {
 	w := v.s.words.Practice
 	list := []offer{{w.FromStart, tryAgain{v.d, 0}}}
 	if len(v.d.Parted) > 0 {
 		list = []offer{{w.FromParting, tryAgain{v.d, v.d.Parted[0].Number - 1}}, list[0]}
 	}
+	if v.s.together() {
+		list = append(list, offer{w.SeeSum, summarize{}})
+	}
 	return append(list, offer{w.Enough, leave{certain: true}})
 }
 
 // taken is what to take along, what was not asked for, and what can be done now.
-func (v *debrief) taken(b *body, width int) {
+func (v *lookback) taken(b *body, width int) {
 	s, st, w := v.s, v.s.styles, v.s.words.Practice
 	if said := s.practice.felt.String(); said != "" {
 		b.lines = append(b.lines, para(st.muted, w.YouWrote+" "+s.words.Quote(said), width)...)

@@ -13,7 +13,7 @@ const besideFrom = 60
 
 // way is what happened: the own way beside the guide's, or under it where there
 // is no room.
-func (v *debrief) way(width int) []line {
+func (v *lookback) way(width int) []line {
 	s, st, w := v.s, v.s.styles, v.s.words.Practice
 	var lines []line
 	half := (width - 3) / 2
@@ -47,13 +47,13 @@ type row func(width int) []line
 
 // both sets two texts side by side, or one under the other with whose it is
 // before each.
-func (v *debrief) both(own, agreed row, width, half int) []line {
+func (v *lookback) both(own, agreed row, width, half int) []line {
 	s, w := v.s, v.s.words.Practice
 	if width >= besideFrom {
 		return sides(s, own(half), agreed(half), half)
 	}
-	indent := max(cells(w.OwnShort), cells(w.AgreedShort)) + 3
-	return append(titled(s, w.OwnShort, own(width-indent), indent), titled(s, w.AgreedShort, agreed(width-indent), indent)...)
+	indent := max(cells(w.OwnShort[whose(s)]), cells(w.AgreedShort)) + 3
+	return append(titled(s, w.OwnShort[whose(s)], own(width-indent), indent), titled(s, w.AgreedShort, agreed(width-indent), indent)...)
 }
 
 // titled sets lines in behind a word.
@@ -88,7 +88,7 @@ func sides(s *session, left, right []line, half int) []line {
 }
 
 // sign tells without colour whether a choice parted from the guide's way.
-func (v *debrief) sign(step *training.Step) string {
+func (v *lookback) sign(step *training.Step) string {
 	switch {
 	case step == nil:
 		return ""
@@ -101,7 +101,7 @@ func (v *debrief) sign(step *training.Step) string {
 }
 
 // stepLines are a choice and its minute.
-func (v *debrief) stepLines(step *training.Step, sign string) row {
+func (v *lookback) stepLines(step *training.Step, sign string) row {
 	st, w := v.s.styles, v.s.words
 	return func(width int) []line {
 		if step == nil {
@@ -120,7 +120,7 @@ func (v *debrief) stepLines(step *training.Step, sign string) row {
 }
 
 // endLines are where a way ended, and the number that stood first there.
-func (v *debrief) endLines(e training.End) row {
+func (v *lookback) endLines(e training.End) row {
 	st, w := v.s.styles, v.s.words
 	return func(width int) []line {
 		if e.Outcome == nil {
@@ -135,7 +135,7 @@ func (v *debrief) endLines(e training.End) row {
 }
 
 // events are what happened meanwhile, and what was asked for.
-func (v *debrief) events(width int) []line {
+func (v *lookback) events(width int) []line {
 	w := v.s.words
 	var texts []string
 	at := func(t time.Time, text string) { texts = append(texts, fmt.Sprintf(w.Note.AtOf, w.Hour(t), text)) }

@@ -11,7 +11,7 @@ import (
 
 // why is each place where the own way parted from the guide's: what it meant,
 // and the guide's own reason. The two kinds of error stand apart.
-func (v *debrief) why(width int) []line {
+func (v *lookback) why(width int) []line {
 	s, st, w, t := v.s, v.s.styles, v.s.words.Practice, &v.s.words.Training
 	var lines []line
 	switch {
@@ -32,7 +32,7 @@ func (v *debrief) why(width int) []line {
 }
 
 // partings are those of one kind, under its name and what it is.
-func (v *debrief) partings(grade training.Grade, width int) []line {
+func (v *lookback) partings(grade training.Grade, width int) []line {
 	s, st, w := v.s, v.s.styles, v.s.words.Practice
 	var lines []line
 	for i := range v.d.Parted {
@@ -44,7 +44,7 @@ func (v *debrief) partings(grade training.Grade, width int) []line {
 		if x.Critical {
 			part = append(part, hang(st.danger, st.danger, "   ! ", w.Critical, width)...)
 		}
-		part = append(part, hang(st.muted, st.text, "   "+w.OwnShort+": ", x.Option.Label, width)...)
+		part = append(part, hang(st.muted, st.text, "   "+w.OwnShort[whose(s)]+": ", x.Option.Label, width)...)
 		if x.Agreed != nil {
 			q := x.Question
 			part = append(part, hang(st.muted, st.text, "   "+w.AgreedShort+": ", s.guide.Choice(q, s.guide.ChoiceOf(q, x.Agreed.Choose)).Label, width)...)
@@ -67,7 +67,7 @@ func (v *debrief) partings(grade training.Grade, width int) []line {
 }
 
 // source is where the guide has its reason from.
-func (v *debrief) source(x *training.Step, width int) []line {
+func (v *lookback) source(x *training.Step, width int) []line {
 	if v.d.Cite(x) == nil {
 		return nil
 	}
@@ -75,7 +75,7 @@ func (v *debrief) source(x *training.Step, width int) []line {
 }
 
 // fine are the choices that were as the guide has them, each with its reason.
-func (v *debrief) fine(width int) []line {
+func (v *lookback) fine(width int) []line {
 	s, st, w := v.s, v.s.styles, v.s.words.Practice
 	var lines []line
 	steps := v.d.Play.Steps()

@@ -2,8 +2,8 @@ package tui
 
 import "strings"
 
-// font are the digits in 3 × 5 points, and what stands between those of a
-// clock.
+// font are the digits in 3 × 5 points, what stands between those of a clock,
+// and a dash where there is no number.
 var font = map[rune][5]string{
 	'0': {"###", "# #", "# #", "# #", "###"},
 	'1': {" # ", "## ", " # ", " # ", "###"},
@@ -17,10 +17,11 @@ var font = map[rune][5]string{
 	'9': {"###", "# #", "###", "  #", "###"},
 	'.': {" ", " ", " ", " ", "#"},
 	':': {" ", "#", " ", "#", " "},
+	'–': {"   ", "   ", "###", "   ", "   "},
 }
 
 // points is a telephone number or an hour as five rows of points, or nil where
-// it has something else than digits, spaces and the signs of a clock.
+// it has something else than that and spaces.
 func points(number string) []string {
 	rows := make([]string, 5)
 	for i, r := range number {

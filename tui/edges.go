@@ -15,6 +15,9 @@ func (b *builder) header() line {
 	s, w := b.m.session, b.m.session.words
 	inner := b.inner()
 	where := []string{w.Screen.Program}
+	if v, ok := b.m.top().(*scenarios); ok {
+		where = []string{w.Screen.Program + " · " + v.title(), v.title()}
+	}
 	if s.guide != nil {
 		title := b.m.top().title()
 		where = []string{s.guide.Title + " · " + title, title}
@@ -26,6 +29,11 @@ func (b *builder) header() line {
 	badge := s.badge()
 	if s.exercise() {
 		when = []string{fmt.Sprintf(w.Practice.TimeOf, w.Stamp(s.now)), w.Stamp(s.now), w.Clock(s.now)}
+		if s.practice.play.Paused() {
+			for i := range when {
+				when[i] = w.Practice.Paused + " · " + when[i]
+			}
+		}
 	}
 	inner -= width(badge)
 	left, right := fit(where, when, inner-2)

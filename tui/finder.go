@@ -22,6 +22,7 @@ const most = 60
 type finder struct {
 	s       *session
 	orders  []command // what a found command's id counts in
+	items   []find.Item
 	index   *find.Index
 	query   *editor.Text
 	matches []find.Match
@@ -38,7 +39,8 @@ func newFinder(m *model) *finder {
 		h := c.Help()
 		items = append(items, find.Item{Kind: find.Command, ID: fmt.Sprint(i), Title: capital(h.Desc), Also: []string{h.Key}})
 	}
-	p.index = find.New(append(append(items, findable(p.s)...), p.exercises()...)...)
+	p.items = append(items, findable(p.s)...)
+	p.index = find.New(p.items...)
 	p.search()
 	return p
 }

@@ -30,7 +30,7 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 		list = append(list, command{k.Write, always(desktop{}), ended})
 	}
 	if s.walk != nil && !asked {
-		list = append(list, command{k.Find, func(tea.KeyPressMsg) action { return open{newFinder(m)} }, true})
+		list = append(list, command{k.Find, always(seek{}), true})
 	}
 	if s.walk != nil && first {
 		list = append(list,

@@ -33,6 +33,7 @@ type model struct {
 	loose         bool        // scrolled by hand: the focus need not be seen
 	term          *guide.Term // the word that is explained, or nil
 	parked        *parked     // the visit that waits for an exercise, or nil
+	hall          hall        // what rooms have decided
 	veil          veil
 	background    background
 	changes       []func(*settings.Settings) // of the settings, not yet kept

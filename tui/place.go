@@ -15,6 +15,8 @@ func (s *session) place() screen {
 		return &step{s: s, p: p}
 	case s.exercise() && len(s.practice.due) > 0:
 		return &interruption{s: s, event: s.practice.due[0]}
+	case s.walk.Question() != nil && s.together():
+		return newVote(s)
 	case s.walk.Question() != nil:
 		return newQuestion(s)
 	case s.walk.Outcome() != nil:

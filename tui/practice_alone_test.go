@@ -44,7 +44,7 @@ func (d *driver) debriefed(phase int) *driver {
 	d.t.Helper()
 	d.presses("enter")
 	for range 60 {
-		if v, ok := d.m.top().(*debrief); ok && v.phase == phase {
+		if v, ok := d.m.top().(*lookback); ok && v.phase == phase {
 			return d
 		}
 		d.presses("enter")
@@ -92,7 +92,7 @@ func wrongly(t *testing.T, d *driver, c *guide.Scenario, m guide.Mistake) {
 		d.decides(a.Choose)
 	}
 	d.decides(m.Choose).endsSomehow().debriefed(phaseWhy)
-	steps := d.m.top().(*debrief).d.Parted
+	steps := d.m.top().(*lookback).d.Parted
 	if len(steps) == 0 || steps[0].Question != where || steps[0].Option.ID != m.Choose {
 		t.Fatalf("it parted not at `%s` by `%s`, but in %v", m.At, m.Choose, steps)
 	}
@@ -158,7 +158,7 @@ func TestADecisionIsTriedAgainAndTheDebriefWaits(t *testing.T) {
 
 func TestTheFirstScreenOfTrainingListsTheCases(t *testing.T) {
 	d := opens(t, "", "2026-11-23T10:00", func(o *Options) { o.Train = &Train{Guide: "dragoer"} })
-	d.runs(d.m.Init())
+	d.runs(d.m.top().(*scenarios).reads(d.m.loader()))
 	d.sees("Dragør", "▸ 1", "● Alene", "let · ").sized(80, 200).sees("Prøveby & Omegn", "Torsdag før lukketid")
 	if list := d.m.top().(*scenarios).cases(); list[0].guide.ID != "dragoer" || len(list) < 12 {
 		t.Fatalf("%d cases, the first of %s", len(list), list[0].guide.ID)
@@ -171,7 +171,7 @@ func TestTheFirstScreenOfTrainingListsTheCases(t *testing.T) {
 
 func TestACaseIsOpenedByItsName(t *testing.T) {
 	d := opens(t, "", "2026-11-23T10:00", func(o *Options) { o.Train = &Train{Guide: "proeve", Scenario: "torsdag"} })
-	d.runs(d.m.Init())
+	d.runs(d.m.top().(*scenarios).reads(d.m.loader()))
 	d.sees("Det her er en øvelse", "Torsdag før lukketid").presses("esc").sees("▸").presses("q")
 	if !d.ended {
 		t.Errorf("it did not end:\n%s", d.screen())

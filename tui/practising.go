@@ -143,7 +143,7 @@ type apart interface{ apart() }
 func (*briefing) apart()     {}
 func (*caseFile) apart()     {}
 func (*interruption) apart() {}
-func (*debrief) apart()      {}
+func (*lookback) apart()     {}
 
 // restart begins what is walked from its beginning: in an exercise before its
 // first choice.

@@ -7,7 +7,10 @@ import (
 )
 
 // quit asks whether to end, because answers would be lost.
-type quit struct{ s *session }
+type quit struct {
+	s    *session
+	hall *hall // what rooms have decided; nil where an exercise alone is ended
+}
 
 func (q *quit) title() string { return q.s.words.Screen.Quit }
 func (q *quit) wayFrom() int  { return 0 }
@@ -18,8 +21,14 @@ func (q *quit) commands() []command {
 	if !q.s.exercise() && q.s.sit != nil && sitting.Holds(q.s.sit) {
 		list = append(list, command{k.Note, always(open{newNotePage(q.s)}), false})
 	}
+	if q.sums() {
+		list = append(list, command{k.Sum, always(summarize{}), true})
+	}
 	return list
 }
+
+// sums says whether there is a summary to save.
+func (q *quit) sums() bool { return q.hall != nil && q.hall.unsaved() }
 
 func (q *quit) Update(msg tea.Msg) action { return update(q.commands(), msg) }
 
@@ -38,11 +47,17 @@ func (q *quit) Render(width, height int) body {
 	if n := q.calls(); n > 0 && !q.s.exercise() {
 		lines = append(lines, para(st.text, w.Sitting.QuitCalls, width)...)
 	}
+	if q.sums() {
+		lines = append(lines, hang(st.danger, st.strong, "! ", w.Practice.SumNotSaved, width)...)
+	}
 	lines = append(lines, line{})
 	lines = append(lines, links(leave{certain: true}, hang(st.accent, st.text, q.s.keys.Yes.Help().Key+"  ", yes, width))...)
 	lines = append(lines, links(shut{}, hang(st.accent, st.text, q.s.keys.No.Help().Key+"  ", no, width))...)
 	if !q.s.exercise() && q.s.sit != nil && sitting.Holds(q.s.sit) {
 		lines = append(lines, links(open{newNotePage(q.s)}, hang(st.accent, st.text, q.s.keys.Note.Help().Key+"  ", w.Sitting.QuitNote, width))...)
+	}
+	if q.sums() {
+		lines = append(lines, links(summarize{}, hang(st.accent, st.text, q.s.keys.Sum.Help().Key+"  ", w.Practice.SeeSum, width))...)
 	}
 	return body{lines: lines}
 }

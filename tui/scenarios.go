@@ -23,13 +23,14 @@ type Train struct {
 // scenarios are the cases of all guides, to choose one to practise.
 type scenarios struct {
 	s        *session
+	hall     *hall
 	shelf    []shelved
 	together bool
 	at       cursor
 	err      error // why the one that was asked for is not here
 }
 
-// shelved is a guide whose cases are listed; nil while it is read.
+// shelved is a guide whose cases are listed; nil while they are read.
 type shelved struct {
 	Entry
 	guide *guide.Guide
@@ -44,10 +45,7 @@ func (e *shelved) hold(g *guide.Guide, err error) {
 	if e.guide, e.err = g, err; err != nil {
 		return
 	}
-	e.cases = make([]*guide.Scenario, 0, len(g.Scenarios()))
-	for _, c := range g.Scenarios() {
-		e.cases = append(e.cases, c)
-	}
+	e.cases = append([]*guide.Scenario{}, g.Scenarios()...)
 	slices.SortStableFunc(e.cases, func(a, b *guide.Scenario) int {
 		return cmp.Compare(slices.Index(easy, a.Difficulty), slices.Index(easy, b.Difficulty))
 	})
@@ -56,14 +54,17 @@ func (e *shelved) hold(g *guide.Guide, err error) {
 // newScenarios lists the cases, those of the guide that is open or of first
 // before the others'.
 func newScenarios(m *model, first string) *scenarios {
-	v := &scenarios{s: m.session}
+	v := &scenarios{s: m.session, hall: &m.hall}
+	if t := m.options.Train; t != nil {
+		v.together = t.Together
+	}
 	if g := m.session.guide; first == "" && g != nil {
 		first = g.ID
 	}
 	for _, e := range m.options.Guides {
 		one := shelved{Entry: e}
 		if g := m.session.guide; g != nil && g.ID == e.ID {
-			one.hold(g, nil)
+			one.guide = g
 		}
 		if e.ID == first {
 			v.shelf = slices.Insert(v.shelf, 0, one)
@@ -74,16 +75,20 @@ func newScenarios(m *model, first string) *scenarios {
 	return v
 }
 
-// reads the guides that are not read yet, beside the program.
+// reads the guides and their cases, beside the program.
 func (v *scenarios) reads(load func(string) (*guide.Guide, error)) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, e := range v.shelf {
-		if e.guide == nil {
-			cmds = append(cmds, func() tea.Msg {
-				g, err := load(e.ID)
-				return shelve{v, e.ID, g, err}
-			})
-		}
+		cmds = append(cmds, func() tea.Msg {
+			g, err := e.guide, error(nil)
+			if g == nil {
+				g, err = load(e.ID)
+			}
+			if err == nil {
+				g.Scenarios() // read here, not where one waits for it
+			}
+			return shelve{v, e.ID, g, err}
+		})
 	}
 	return tea.Batch(cmds...)
 }
@@ -164,6 +169,9 @@ func (v *scenarios) commands() []command {
 			command{k.Alike, func(tea.KeyPressMsg) action { v.together = !v.together; return moved{} }, true},
 			numbers(v.s.words, n, v.does))
 	}
+	if len(v.hall.counted()) > 0 {
+		does = append(does, command{k.Sum, always(summarize{}), true})
+	}
 	return append(does, command{k.Shut, always(shut{}), true})
 }
 
@@ -188,7 +196,7 @@ func (v *scenarios) Render(width, height int) body {
 		switch {
 		case e.err != nil:
 			b.lines = append(b.lines, para(st.danger, firstRow(e.err.Error()), width)...)
-		case e.guide == nil:
+		case e.cases == nil:
 			b.lines = append(b.lines, para(st.muted, s.words.Screen.Reading, width)...)
 		case len(e.cases) == 0:
 			b.lines = append(b.lines, para(st.muted, w.NoCases, width)...)
@@ -252,6 +260,7 @@ func (a practise) do(m *model) tea.Cmd {
 		var room *training.Room
 		if a.together {
 			room = training.Gather(p)
+			m.hall.rooms = append(m.hall.rooms, room)
 		}
 		err = m.rehearse(p, room)
 	}
@@ -267,15 +276,40 @@ func (a practise) do(m *model) tea.Cmd {
 const exerciseID = "scenario "
 
 // exercises are the cases of the guide, to be found.
-func (p *finder) exercises() []find.Item {
-	if p.s.exercise() {
-		return nil
-	}
+func (s *session) exercises() []find.Item {
 	var items []find.Item
-	for _, c := range p.s.guide.Scenarios() {
-		items = append(items, find.Item{Kind: find.Command, ID: exerciseID + c.ID, Title: p.s.words.Practice.Find + ": " + c.Title})
+	for _, c := range s.guide.Scenarios() {
+		items = append(items, find.Item{Kind: find.Command, ID: exerciseID + c.ID, Title: s.words.Practice.Find + ": " + c.Title})
 	}
 	return items
+}
+
+// seek opens the finder. The cases of the guide are found as soon as they are
+// read, which is beside the program.
+type seek struct{}
+
+func (seek) do(m *model) tea.Cmd {
+	p, s := newFinder(m), m.session
+	m.push(p)
+	if s.exercise() {
+		return nil
+	}
+	return func() tea.Msg { return moreFound{p, s.exercises()} }
+}
+
+// moreFound is what more there is to find, once it is read.
+type moreFound struct {
+	finder *finder
+	items  []find.Item
+}
+
+func (e moreFound) heard(*model) tea.Cmd {
+	p, at := e.finder, e.finder.cursor.at
+	p.items = append(p.items, e.items...)
+	p.index = find.New(p.items...)
+	p.search()
+	p.cursor.at = at
+	return nil
 }
 
 // findable is what can be found in the guide: no other flow from an exercise,

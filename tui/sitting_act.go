@@ -109,7 +109,7 @@ func (m *model) loses() bool {
 			return true
 		}
 	}
-	return m.session.holds() || m.session.unsaved()
+	return m.session.holds() || m.session.unsaved() || m.hall.unsaved()
 }
 
 // sittingCommands are those of every place where a walk stands.

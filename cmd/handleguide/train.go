@@ -42,7 +42,7 @@ func (c *trainCommand) Run(s *system, o *options) error {
 	if err != nil {
 		return err
 	}
-	if !o.Line && s.hasScreen() && !c.Together {
+	if !o.Line && s.hasScreen() {
 		v.now, v.fake = s.clock, false // a case has a clock of its own
 		v.practice = &tui.Train{Together: c.Together, Guide: v.name}
 		if chosen != nil {

@@ -53,14 +53,18 @@ var ErrEven = errors.New("hænderne afgør det ikke")
 const MostHands = 999
 
 // Count takes the hands for each of Options, in that order; those that are not
-// given have none. Counted again, it is corrected. Numbers below 0 or above
-// MostHands, or too many of them, are a *CountError.
+// given have none. Counted again, it is corrected; without any number, it is
+// taken back. Numbers below 0 or above MostHands, or too many of them, are a
+// *CountError.
 func (r *Room) Count(hands ...int) error {
 	options := r.Options()
 	if len(hands) > len(options) || slices.ContainsFunc(hands, func(n int) bool { return n < 0 || n > MostHands }) {
 		return &CountError{len(options), hands}
 	}
 	r.hands = nil
+	if len(hands) == 0 {
+		return nil
+	}
 	for i, o := range options {
 		n := 0
 		if i < len(hands) {

@@ -37,7 +37,7 @@ func TestCounting(t *testing.T) {
 		want  string
 		lead  string
 	}{
-		{nil, "ja 0, nej 0, tvivl 0", ""},
+		{[]int{0}, "ja 0, nej 0, tvivl 0", ""},
 		{[]int{3, 5}, "ja 3, nej 5, tvivl 0", "nej"},
 		{[]int{4, 4, 1}, "ja 4, nej 4, tvivl 1", ""},
 		{[]int{4, 4, 0, 0, 9}, "ja 4, nej 4, tvivl 0, tegn 9", "tegn"},
@@ -53,6 +53,10 @@ func TestCounting(t *testing.T) {
 			t.Errorf("%v: %s, %q leads", c.hands, got, lead)
 		}
 	}
+	if err := r.Count(); err != nil || r.Hands() != nil {
+		t.Errorf("taken back, %s is still counted: %v", hands(r.Hands()), err)
+	}
+	r.Count(4, 4, 0, 0, 9)
 	for _, h := range r.Hands() {
 		if h.Text != "" || h.Grade != training.Right {
 			t.Errorf("%s is judged before the room has chosen", h.Option.ID)

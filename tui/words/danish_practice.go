@@ -32,7 +32,7 @@ func danishPractice() Practice {
 		Again: "Du står før beslutningen igen. Slutter du, er din debriefing der stadig.",
 
 		YouWrote: "Du skrev:", NotKept: "Intet af øvelsen er gemt.",
-		OwnShort: "Du", AgreedShort: "Guiden",
+		OwnShort: [2]string{"Du", "I"}, AgreedShort: "Guiden",
 		EndedAt: "Her endte det", NotEnded: "Nåede ikke til en ende.",
 		OtherHour: "Du endte samme sted, men på et andet klokkeslæt. Derfor står et andet nummer først.",
 		AlsoRight: "Din vej var også rigtig.",
@@ -41,9 +41,15 @@ func danishPractice() Practice {
 		Critical:  "Kritisk: det kan koste barnet dyrt.", Because: "Derfor:",
 		Fine:  "Her var du enig med guiden",
 		Goals: "Tag det med", Now: "Og nu?",
-		FromParting: "Prøv igen fra det sted, hvor vejene skiltes", FromStart: "Prøv igen fra begyndelsen", Enough: "Slut øvelsen",
+		FromParting: "Prøv igen fra det sted, hvor vejene skiltes", FromStart: "Prøv igen fra begyndelsen", Enough: "Slut øvelsen", SeeSum: "Se en opsummering, og gem den, hvis I vil",
+		RoomGoesOnOf: "Rummet går videre med %s", RoomBefore: "jeres valg før", CountFirst: "Skriv, hvor mange hænder hvert svar får",
+		Even: "Hænderne står lige: tal om det, eller vælg med mellemrum", Paused: "PAUSE",
+		SumNotSaved: "Opsummeringen af det, I har øvet, er ikke gemt.", SumSavedOf: "Opsummeringen er gemt: %s", SumFailedOf: "Opsummeringen er ikke gemt: %s",
+		SumHow: "Filen kan kun læses af dig. Der står antal hænder i den og ingen navne.",
 		Key: PracticeKeys{
 			Train: "øv dig", Alike: "alene eller sammen", Ask: "spørg", Case: "sagen", Reflect: "bagefter", TryAgain: "prøv igen", Leave: "slut øvelsen",
+			NextCount: "næste", Count: "hænder", Uncount: "slet et tal", Mark: "vælg det", Decide: "gå videre", Talk: "tal sammen", Pause: "sæt uret i stå", Unpause: "lad uret gå",
+			Sum: "opsummering", SaveSum: "gem",
 		},
 	}
 }

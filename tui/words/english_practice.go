@@ -32,7 +32,7 @@ func englishPractice() Practice {
 		Again: "You stand before the decision again. If you end, your debrief is still there.",
 
 		YouWrote: "You wrote:", NotKept: "Nothing of the exercise is kept.",
-		OwnShort: "You", AgreedShort: "Guide",
+		OwnShort: [2]string{"You", "Room"}, AgreedShort: "Guide",
 		EndedAt: "It ended here", NotEnded: "Did not come to an end.",
 		OtherHour: "You ended in the same place, but at another hour. So another number stands first.",
 		AlsoRight: "Your way was right too.",
@@ -41,9 +41,15 @@ func englishPractice() Practice {
 		Critical:  "Critical: it can cost the child dearly.", Because: "Because:",
 		Fine:  "Here you and the guide agreed",
 		Goals: "Take this along", Now: "And now?",
-		FromParting: "Try again from where the ways parted", FromStart: "Try again from the beginning", Enough: "End the exercise",
+		FromParting: "Try again from where the ways parted", FromStart: "Try again from the beginning", Enough: "End the exercise", SeeSum: "See a summary, and save it if you like",
+		RoomGoesOnOf: "The room goes on with %s", RoomBefore: "your choice before", CountFirst: "Type how many hands each answer gets",
+		Even: "The hands are even: talk about it, or choose with space", Paused: "PAUSED",
+		SumNotSaved: "The summary of what you practised is not saved.", SumSavedOf: "The summary is saved: %s", SumFailedOf: "The summary is not saved: %s",
+		SumHow: "Only you can read the file. It holds numbers of hands and no names.",
 		Key: PracticeKeys{
 			Train: "practise", Alike: "alone or together", Ask: "ask", Case: "the case", Reflect: "afterwards", TryAgain: "try again", Leave: "end the exercise",
+			NextCount: "next", Count: "hands", Uncount: "erase a digit", Mark: "choose it", Decide: "go on", Talk: "talk", Pause: "stop the clock", Unpause: "let the clock go",
+			Sum: "summary", SaveSum: "save",
 		},
 	}
 }

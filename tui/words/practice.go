@@ -15,16 +15,22 @@ type Practice struct {
 	QuitAsk, QuitWhy, Quit, Stay, Again       string
 
 	YouWrote, NotKept                       string
-	OwnShort, AgreedShort                   string // whose way
+	OwnShort                                [2]string // whose way: of one alone, of a room
+	AgreedShort                             string
 	EndedAt, NotEnded, OtherHour, AlsoRight string
 	FirstOf, AskedOf                        string
 	PartedHow, Critical, Because, Fine      string
 	Goals, Now                              string
-	FromParting, FromStart, Enough          string
-	Key                                     PracticeKeys
+	FromParting, FromStart, Enough, SeeSum  string
+
+	RoomGoesOnOf, RoomBefore, CountFirst, Even, Paused string // of a room that decides
+	SumNotSaved, SumSavedOf, SumFailedOf, SumHow       string
+	Key                                                PracticeKeys
 }
 
 // PracticeKeys name what the keys do in an exercise.
 type PracticeKeys struct {
-	Train, Alike, Ask, Case, Reflect, TryAgain, Leave string
+	Train, Alike, Ask, Case, Reflect, TryAgain, Leave             string
+	NextCount, Count, Uncount, Mark, Decide, Talk, Pause, Unpause string
+	Sum, SaveSum                                                  string
 }

@@ -57,6 +57,58 @@ func TestAnyPlay(t *testing.T) {
 	})
 }
 
+// However a room counts, chooses and steps back, its decisions are those of its
+// way, and no hand is lost or counted twice.
+func TestAnyRoom(t *testing.T) {
+	g := shipped(t, "dragoer")
+	rapid.Check(t, func(t *rapid.T) {
+		p, err := training.Begin(g, rapid.SampledFrom(g.Scenarios()).Draw(t, "scenario"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := training.Gather(p)
+		raised := map[guide.Key]int{} // at the last count of each question
+		for range rapid.IntRange(0, 15).Draw(t, "moves") {
+			if r.Decided() > 0 && rapid.IntRange(0, 4).Draw(t, "back") == 0 {
+				r.BackTo(rapid.IntRange(0, r.Decided()-1).Draw(t, "to"))
+			}
+			if r.Over() {
+				break
+			}
+			hands := rapid.SliceOfN(rapid.IntRange(0, 12), 0, len(r.Options())).Draw(t, "hands")
+			if err := r.Count(hands...); err != nil {
+				t.Fatal(err)
+			}
+			option := ""
+			if r.Leading() == nil {
+				option = rapid.SampledFrom(r.Options()).Draw(t, "option").ID
+			}
+			if _, err := r.Choose(option); err != nil {
+				t.Fatal(err)
+			}
+			sum := 0
+			for _, n := range hands {
+				sum += n
+			}
+			steps := r.Steps()
+			raised[steps[len(steps)-1].Key] = sum
+		}
+		list := r.Counted()
+		for i, c := range list {
+			if c.Left != (i >= r.Decided()) || !c.Left && c.Number != i+1 {
+				t.Fatalf("decision %d stands as number %d, left %v, of %d", i+1, c.Number, c.Left, r.Decided())
+			}
+			if c.Total != raised[c.Key] || c.Parted > c.Total {
+				t.Fatalf("at %s %d of %d hands are told, %d parted", c.Key, c.Total, raised[c.Key], c.Parted)
+			}
+		}
+		if len(list) != len(raised) {
+			t.Fatalf("%d decisions are told, of %d", len(list), len(raised))
+		}
+		holds(t, r.Play)
+	})
+}
+
 func holds(t *rapid.T, p *training.Play) {
 	d, steps := p.Debrief(), p.Steps()
 	if len(steps) != p.Decided() || d.Finished != p.Over() || d.Finished != (p.Outcome() != nil) {

@@ -115,6 +115,9 @@ func Why(w *words.Words, d *training.Debrief) []Part {
 func parted(w *words.Words, d *training.Debrief, s *training.Step, whose int) Part {
 	p := Part{Head: fmt.Sprintf(w.Training.DecisionOf, s.Number) + ": " + s.Question.Text}
 	p.line(w.Training.Chose[whose] + ": " + sentence(s.Option.Label) + " " + w.Grade(s.Judgement) + ".")
+	if s.Grade == training.Unsaid {
+		p.line(w.Training.GradeHow[s.Grade])
+	}
 	p.line(s.Text)
 	p.line(s.Meant)
 	p.line(Agreed(w, d.Play.Guide(), s))

@@ -99,6 +99,19 @@ func TestNothingParted(t *testing.T) {
 	holds(t, text(debrief.What(w, p.Debrief(), false)), "De to veje endte samme sted.")
 }
 
+// What the scenario says nothing of is said to be so, beside what was agreed.
+func TestUnsaid(t *testing.T) {
+	p := begin(t, "fredag-foer-lukketid")
+	choose(t, p, "underret")
+	w := words.Danish()
+	holds(t, text(debrief.Why(w, p.Debrief())), "Ikke omtalt.\nØvelsen siger ikke noget om det valg.\nAftalt: Ja – sket", "Kilde: ")
+	r := training.Gather(begin(t, "fredag-foer-lukketid"))
+	r.Count(0, 0, 0, 0, 0, 3)
+	r.Choose("")
+	holds(t, text(debrief.WhyTogether(w, r.Debrief(), r.Counted())), "I gik videre med: Jeg vil underrette nu (pligten er personlig). Ikke omtalt.\nØvelsen siger ikke noget om det valg.")
+	holds(t, debrief.Markdown(w, []*training.Room{r}, time.Time{}), "| Jeg vil underrette nu (pligten er personlig) | 3 | Ikke omtalt |")
+}
+
 func room(t *testing.T) *training.Room {
 	r := training.Gather(begin(t, "fredag-foer-lukketid"))
 	for _, hands := range [][]int{{2, 5, 1}, {8}, {1, 0, 0, 3, 0, 0, 4}} {

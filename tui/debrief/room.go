@@ -44,7 +44,10 @@ func decided(w *words.Words, d *training.Debrief, c *training.Counted) Part {
 	}
 	p.line(handsOf(w, c))
 	p.line(fmt.Sprintf(t.RoomChoseOf, c.Option.Label) + " " + w.Grade(c.Judgement) + ".")
-	if !c.Grade.Fine() || c.Grade == training.RightToo {
+	if c.Grade == training.Unsaid {
+		p.line(t.GradeHow[c.Grade])
+	}
+	if c.Grade != training.Right {
 		p.line(c.Text)
 		p.line(c.Meant)
 	}

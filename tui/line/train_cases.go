@@ -1,11 +1,13 @@
 package line
 
 import (
+	"errors"
 	"io"
 	"slices"
 	"strings"
 	"time"
 
+	"handleguide/guide/training"
 	"handleguide/tui/words"
 )
 
@@ -69,5 +71,13 @@ func (t *Training) choose(typed string) error {
 		p.line(t.Words.Training.Line.CasesHow)
 		return nil
 	}
-	return t.begin(&t.Cases[i])
+	err := t.begin(&t.Cases[i])
+	var broken *training.BrokenError
+	if errors.As(err, &broken) { // the others can still be played
+		t.mark()
+		t.page.line(broken.Error())
+		t.page.line(t.Words.Training.Line.CasesHow)
+		return nil
+	}
+	return err
 }

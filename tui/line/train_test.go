@@ -245,4 +245,8 @@ func TestPractiseInEnglish(t *testing.T) {
 	if _, err := practise(t, "", func(p *Training) { p.Chosen = &Case{list[0].Name, list[0].Guide, &bad} }); !errors.As(err, &broken) {
 		t.Errorf("a broken scenario is played: %v", err)
 	}
+	v, err = practise(t, "", func(p *Training) { p.Cases = []Case{{list[0].Name, list[0].Guide, &bad}, list[1]} }, "1", "2", "slut")
+	if err != nil || !strings.Contains(v.heard[1], "passer ikke længere til guiden") || !strings.Contains(v.heard[2], list[1].Scenario.Title) {
+		t.Errorf("beside a broken scenario: %v\n%s", err, v.all())
+	}
 }

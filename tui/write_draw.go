@@ -21,12 +21,12 @@ func (f *form) Render(width, height int) body {
 	b := body{pinned: f.head(width, height)}
 	sections := f.p.draft.Sections()
 	for _, fld := range sections[now.section].Fields {
+		if height >= 15 {
+			b.lines = append(b.lines, line{})
+		}
 		if fld.LeftOut != "" {
 			b.lines = append(b.lines, f.leftOut(fld.Label, fld.LeftOut, width)...)
 			continue
-		}
-		if height >= 15 {
-			b.lines = append(b.lines, line{})
 		}
 		if fld.ID == now.ID {
 			f.current(&b, fld, width, height)

@@ -75,7 +75,7 @@ func TestAnyRoom(t *testing.T) {
 			if r.Over() {
 				break
 			}
-			hands := rapid.SliceOfN(rapid.IntRange(0, 12), 0, len(r.Options())).Draw(t, "hands")
+			hands := rapid.SliceOfN(rapid.IntRange(0, 12), 1, len(r.Options())).Draw(t, "hands")
 			if err := r.Count(hands...); err != nil {
 				t.Fatal(err)
 			}

@@ -91,7 +91,8 @@ func New(o Options) tea.Model {
 	}
 	m := &model{options: o, session: s, width: 80, height: 24, now: s.now, touched: s.now}
 	if o.Train != nil {
-		m.stack = []screen{newScenarios(m, o.Train.Guide)}
+		v := newScenarios(m, o.Train.Guide)
+		v.home, m.stack = true, []screen{v}
 	} else if o.Guide == "" {
 		m.stack = []screen{newChoose(s, o.Guides)}
 	} else {

@@ -171,6 +171,8 @@ func TestTheFirstScreenOfTrainingListsTheCases(t *testing.T) {
 
 func TestACaseIsOpenedByItsName(t *testing.T) {
 	d := opens(t, "", "2026-11-23T10:00", func(o *Options) { o.Train = &Train{Guide: "proeve", Scenario: "torsdag"} })
+	dragoer, _ := load("dragoer") // is read first
+	d.sends(shelve{d.m.top().(*scenarios), "dragoer", dragoer, nil}).presses("enter", "1").sees("Henter …").misses("Dragør")
 	d.runs(d.m.top().(*scenarios).reads(d.m.loader()))
 	d.sees("Det her er en øvelse", "Torsdag før lukketid").presses("esc").sees("▸").presses("q")
 	if !d.ended {

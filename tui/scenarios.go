@@ -26,8 +26,9 @@ type scenarios struct {
 	hall     *hall
 	shelf    []shelved
 	together bool
+	home     bool // nothing lies under it
+	wanted   bool // one was asked for by name, and is being read
 	at       cursor
-	err      error // why the one that was asked for is not here
 }
 
 // shelved is a guide whose cases are listed; nil while they are read.
@@ -56,7 +57,7 @@ func (e *shelved) hold(g *guide.Guide, err error) {
 func newScenarios(m *model, first string) *scenarios {
 	v := &scenarios{s: m.session, hall: &m.hall}
 	if t := m.options.Train; t != nil {
-		v.together = t.Together
+		v.together, v.wanted = t.Together, t.Scenario != ""
 	}
 	if g := m.session.guide; first == "" && g != nil {
 		first = g.ID
@@ -122,7 +123,7 @@ func (e shelve) heard(m *model) tea.Cmd {
 // openScenario begins with the one that was asked for.
 func (m *model) openScenario(v *scenarios, t *Train) tea.Cmd {
 	wanted := t.Scenario
-	t.Scenario = ""
+	t.Scenario, v.wanted = "", false
 	for i, c := range v.cases() {
 		if c.guide.ID == t.Guide && c.scenario.ID == wanted {
 			v.at.at = i
@@ -163,7 +164,7 @@ func (v *scenarios) wayFrom() int  { return 0 }
 func (v *scenarios) commands() []command {
 	k, list := v.s.keys, v.cases()
 	var does []command
-	if n := len(list); n > 0 {
+	if n := len(list); n > 0 && !v.wanted {
 		does = append(v.at.commands(k, n),
 			command{k.Choose, func(tea.KeyPressMsg) action { return v.does(v.at.at) }, true},
 			command{k.Alike, func(tea.KeyPressMsg) action { v.together = !v.together; return moved{} }, true},
@@ -171,6 +172,9 @@ func (v *scenarios) commands() []command {
 	}
 	if len(v.hall.counted()) > 0 {
 		does = append(does, command{k.Sum, always(summarize{}), true})
+	}
+	if v.home {
+		return append(does, command{k.Quit, always(leave{}), true})
 	}
 	return append(does, command{k.Shut, always(shut{}), true})
 }
@@ -188,6 +192,10 @@ func (v *scenarios) Render(width, height int) body {
 	var b body
 	if height >= 15 {
 		b.pinned = append(b.pinned, line{})
+	}
+	if v.wanted {
+		b.pinned = append(b.pinned, para(st.muted, s.words.Screen.Reading, width)...)
+		return b
 	}
 	b.pinned = append(b.pinned, v.how(width)...)
 	n := 0

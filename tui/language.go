@@ -28,6 +28,12 @@ func (m *model) loader() func(id string) (*guide.Guide, error) {
 // at once where it is Danish, and as soon as it is read where it is not.
 func (m *model) translate() tea.Cmd {
 	s := m.session
+	if v, ok := m.stack[0].(*scenarios); ok && s.guide == nil {
+		for i := range v.shelf {
+			v.shelf[i] = shelved{Entry: v.shelf[i].Entry}
+		}
+		return v.reads(m.loader())
+	}
 	if s.guide == nil || s.exercise() { // a case is played to its end in the language it was begun in
 		return nil
 	}

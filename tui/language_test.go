@@ -1,11 +1,14 @@
 package tui
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"github.com/charmbracelet/x/exp/golden"
 
 	shipped "handleguide/flows"
 	"handleguide/guide"
@@ -111,6 +114,34 @@ func TestWrittenInDanish(t *testing.T) {
 			if f.Label[0:2] == "«" == (began == "en") {
 				t.Errorf("begun in %s and gone on with in the other: a field is called %q", began, f.Label)
 			}
+		}
+	}
+}
+
+// TestTheListOfCasesSpeaks: the cases to choose between are read again.
+func TestTheListOfCasesSpeaks(t *testing.T) {
+	d := opens(t, "", "2026-11-21T21:14", inEnglish(t), func(o *Options) { o.Train = &Train{} }).sized(80, 40)
+	d.runs(d.m.Init())
+	d.sees("Faderen henter kl. 16").presses("L").sees("The father comes at 16:00").misses("Faderen henter kl. 16").presses("L").sees("Faderen henter kl. 16")
+}
+
+// TestEnglishFrames compares the main screens in English with those that were
+// looked at.
+func TestEnglishFrames(t *testing.T) {
+	for name, keys := range map[string][]string{
+		"first": {}, "question": {"1", "enter", "2", "enter"}, "step": {"1", "enter", "2"}, "outcome": {"1", "enter", "2", "enter", "1"},
+		"contacts": {"n"}, "page": {"l", "1"}, "form": {"1", "enter", "2", "enter", "1", "s", "enter"},
+	} {
+		for _, size := range [][2]int{{40, 12}, {80, 24}, {200, 60}} {
+			t.Run(fmt.Sprintf("%s/%dx%d", name, size[0], size[1]), func(t *testing.T) {
+				d := opens(t, "dragoer", "2026-11-21T21:14", inEnglish(t), english).sized(200, 100)
+				for _, key := range keys {
+					d.presses(key)
+				}
+				d.sized(size[0], size[1])
+				fits(t, d.screen(), size[0], size[1])
+				golden.RequireEqual(t, trimmed(d.screen()))
+			})
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (c *newCommand) Run(s *system) error {
 	if err := free(c.Folder); err != nil {
 		return badCall{err}
 	}
-	answers, err := line.Start(bufio.NewReader(s.stdin), s.stderr, s.words, c.Folder)
+	answers, err := line.Start(bufio.NewReader(s.stdin), s.asking(), s.words, c.Folder)
 	if errors.Is(err, line.ErrEnded) {
 		fmt.Fprintln(s.stderr)
 		return errors.New(s.words.Start.Nothing)

@@ -54,7 +54,7 @@ func (c *contactsCommand) review(s *system, o *options) error {
 	file := filepath.Join(filepath.FromSlash(shelf.place(name)), guideFile)
 	today := s.clock().In(almanac.Zone())
 	r := line.Review{
-		Guide: g, Words: s.words, In: bufio.NewReader(s.stdin), Out: s.stderr, Today: today, File: filepath.ToSlash(file),
+		Guide: g, Words: s.words, In: bufio.NewReader(s.stdin), Out: s.asking(), Today: today, File: filepath.ToSlash(file),
 		Confirm: func(c *guide.Contact) error { return verify(file, c.ID, today) },
 		Place:   func(c *guide.Contact, number string) string { return placeIn(file, c.ID, number) },
 		Check:   "handleguide check " + inShell(shelf.place(name)),

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"os"
 
 	tea "charm.land/bubbletea/v2"
@@ -9,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"handleguide/tui"
+	"handleguide/tui/line"
 )
 
 // hasScreen says whether the program can be shown: a person at both ends, and
@@ -20,6 +22,20 @@ func (s *system) hasScreen() bool {
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(f.Fd())
+}
+
+// asking is where questions are asked that have no screen of their own: beside
+// standard output, which is for the answer, and no wider than the terminal.
+func (s *system) asking() io.Writer {
+	f, ok := s.stderr.(*os.File)
+	if !ok {
+		return s.stderr
+	}
+	width, _, err := term.GetSize(f.Fd())
+	if err != nil || width <= 0 {
+		return s.stderr // no terminal: whoever reads it wraps it
+	}
+	return line.Wrapped(s.stderr, min(width, 80)-1)
 }
 
 // errBroken is a panic that the screen has caught; the terminal is restored.

@@ -145,7 +145,7 @@ func (r *Review) judge(p *page, question string) (judgement, error) {
 }
 
 func (r *Review) write(p *page) error {
-	_, err := io.WriteString(r.Out, wrap(p.String()))
+	_, err := io.WriteString(r.Out, p.String())
 	p.Reset()
 	return err
 }

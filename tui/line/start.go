@@ -28,7 +28,7 @@ func Start(in *bufio.Reader, out io.Writer, w *words.Words, folder string) (star
 		p.line(say.Accepts[q])
 		for taken := false; !taken; {
 			p.WriteString("> ")
-			if _, err := io.WriteString(out, wrap(p.String())); err != nil {
+			if _, err := io.WriteString(out, p.String()); err != nil {
 				return a, err
 			}
 			p.Reset()
@@ -45,7 +45,7 @@ func Start(in *bufio.Reader, out io.Writer, w *words.Words, folder string) (star
 		}
 		p.line(understood(say, &a, starter.Question(q)))
 	}
-	_, err := io.WriteString(out, wrap(p.String())+"\n")
+	_, err := io.WriteString(out, p.String()+"\n")
 	return a, err
 }
 

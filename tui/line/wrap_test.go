@@ -1,12 +1,15 @@
 package line
 
 import (
+	"io"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
 )
+
+const wrapAt = 78
 
 func TestWrap(t *testing.T) {
 	long := strings.Repeat("æ", wrapAt+10)
@@ -19,7 +22,7 @@ func TestWrap(t *testing.T) {
 		strings.Repeat("ord ", 19) + "xx": strings.TrimSpace(strings.Repeat("ord ", 19)) + " xx",
 		strings.Repeat("ord ", 20) + "xx": strings.TrimSpace(strings.Repeat("ord ", 19)) + "\nord xx",
 	} {
-		if got := wrap(text); got != want {
+		if got := wrap(text, wrapAt); got != want {
 			t.Errorf("%q became %q", text, got)
 		}
 	}
@@ -29,7 +32,7 @@ func TestWrap(t *testing.T) {
 func TestWrapKeepsWords(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := strings.Join(rapid.SliceOf(rapid.StringMatching(`[a-zæøå]{1,90}`)).Draw(t, "words"), " ")
-		got := wrap(text)
+		got := wrap(text, wrapAt)
 		if strings.ReplaceAll(got, "\n", " ") != text {
 			t.Fatalf("%q became %q", text, got)
 		}
@@ -40,3 +43,23 @@ func TestWrapKeepsWords(t *testing.T) {
 		}
 	})
 }
+
+func TestWrapped(t *testing.T) {
+	var b strings.Builder
+	out := Wrapped(&b, 10)
+	for _, s := range []string{"Svarede den her?\n> ", "Tak\n"} {
+		if n, err := io.WriteString(out, s); n != len(s) || err != nil {
+			t.Errorf("%d, %v", n, err)
+		}
+	}
+	if b.String() != "Svarede\nden her?\n> Tak\n" {
+		t.Errorf("%q", b.String())
+	}
+	if _, err := Wrapped(full{}, 10).Write([]byte("a")); err == nil {
+		t.Error("what cannot be written was")
+	}
+}
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, io.ErrShortWrite }

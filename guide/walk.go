@@ -136,6 +136,15 @@ func (w *Walk) Copy() *Walk {
 	return &c
 }
 
+// Key is what an answer given now is called by; the zero Key where nothing is
+// asked.
+func (w *Walk) Key() Key {
+	if w.Question() == nil {
+		return Key{}
+	}
+	return w.key()
+}
+
 // key of the question that is asked now.
 func (w *Walk) key() Key {
 	return Key{Calls: w.guide.CallsOf(w.state), Node: w.guide.NodeOf(w.state).Name(), Visit: w.visits[call{w.state.frame, w.state.node}] + 1}

@@ -33,6 +33,7 @@ type course struct {
 type otherWay struct {
 	way     *guide.OtherWay
 	answers []guide.Answer
+	walk    *guide.Walk
 }
 
 // moment is how a scenario writes a time.
@@ -55,7 +56,7 @@ func chart(g *guide.Guide, s *guide.Scenario) (*course, error) {
 		if q == nil || g.NodeMeant(s.Start, d.At) != q {
 			return nil, broken(fmt.Sprintf("beslutning %d (`%s`) spørges der ikke om der", i+1, d.At))
 		}
-		key := keyOf(w)
+		key := w.Key()
 		if _, err := w.Answer(d.Choose); err != nil {
 			return nil, broken(err.Error())
 		}
@@ -77,21 +78,9 @@ func chart(g *guide.Guide, s *guide.Scenario) (*course, error) {
 				return nil, broken("på en anden rigtig vej: " + err.Error())
 			}
 		}
-		c.also = append(c.also, otherWay{o, w.Answers()})
+		c.also = append(c.also, otherWay{o, w.Answers(), w})
 	}
 	return c, nil
-}
-
-// keyOf is the key that an answer given now would have.
-func keyOf(w *guide.Walk) guide.Key {
-	q, c := w.Question(), w.Copy()
-	for _, o := range q.Options {
-		if _, err := c.Answer(o.ID); err == nil {
-			list := c.Answers()
-			return list[len(w.Answers())].Key
-		}
-	}
-	return guide.Key{}
 }
 
 // decision is the agreed one at a question that was decided so many times

@@ -98,25 +98,40 @@ func (d *Debrief) Cite(s *Step) *guide.Cite {
 	return s.Question.Cite
 }
 
-// done holds what the own way had somebody do to what the scenario expects.
+// done holds what the own way had somebody do to what the scenario expects, and
+// to the other right ways that end where it did.
 func (d *Debrief) done() {
-	own, agreed := effects(d.Play.walk), effects(d.Play.course.agreed)
-	expect := d.Play.scenario.Expect
-	for _, p := range expect.Done {
-		if !slices.ContainsFunc(own, func(e guide.Effect) bool { return p.Matches(&e) }) {
-			d.Undone = matching(d.Undone, agreed, p, 1)
+	p := d.Play
+	own, agreed := effects(p.walk), effects(p.course.agreed)
+	var also [][]guide.Effect
+	for _, o := range p.course.also {
+		if end := o.walk.Outcome(); end != nil && end == d.Own.Outcome.Node {
+			also = append(also, effects(o.walk))
 		}
 	}
-	for _, p := range expect.NotDone {
-		d.Wrong = matching(d.Wrong, own, p, len(own))
+	for _, x := range p.scenario.Expect.Done {
+		without := func(list []guide.Effect) bool { return len(matching(nil, list, x, 1)) == 0 }
+		if without(own) && !slices.ContainsFunc(also, without) {
+			d.Undone = matching(d.Undone, agreed, x, 1)
+		}
 	}
+	for _, x := range p.scenario.Expect.NotDone {
+		d.Wrong = matching(d.Wrong, own, x, len(own))
+	}
+	d.Wrong = slices.DeleteFunc(d.Wrong, func(e guide.Effect) bool {
+		return slices.ContainsFunc(also, func(list []guide.Effect) bool {
+			return slices.ContainsFunc(list, func(x guide.Effect) bool { return same(x, e) })
+		})
+	})
 }
+
+// same says whether two effects have the same done by the same.
+func same(a, b guide.Effect) bool { return a.Verb == b.Verb && a.Object == b.Object && a.By == b.By }
 
 // matching adds to list the effects that p speaks of, each once, at most some.
 func matching(list, from []guide.Effect, p guide.Pattern, most int) []guide.Effect {
 	for _, e := range from {
-		same := func(x guide.Effect) bool { return x.Verb == e.Verb && x.Object == e.Object && x.By == e.By }
-		if p.Matches(&e) && most > 0 && !slices.ContainsFunc(list, same) {
+		if p.Matches(&e) && most > 0 && !slices.ContainsFunc(list, func(x guide.Effect) bool { return same(x, e) }) {
 			list = append(list, e)
 			most--
 		}

@@ -71,7 +71,7 @@ func (p *Play) Judge(option string) (Judgement, bool) {
 	if q == nil || p.guide.ChoiceOf(q, option) == guide.Pass {
 		return Judgement{}, false
 	}
-	steps := p.judged(append(p.walk.Answers(), guide.Answer{Key: keyOf(p.walk), Option: option}))
+	steps := p.judged(append(p.walk.Answers(), guide.Answer{Key: p.walk.Key(), Option: option}))
 	return steps[len(steps)-1].Judgement, true
 }
 

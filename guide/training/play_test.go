@@ -322,6 +322,27 @@ func TestTheDebrief(t *testing.T) {
 	}
 }
 
+// What another right way does that ends there too is nothing that should not
+// have happened, though the own way went wrong on the way.
+func TestWhatAnotherRightWayDoes(t *testing.T) {
+	g := shipped(t, "dragoer")
+	p := play(t, g, "sidste-udvej")
+	choose(t, p, "nej", "vejledning", "nej", "ved-ikke", "uenige", "intet", "er-leder", "ved-ikke")
+	d := p.Debrief()
+	if !d.Finished || d.Own.Outcome.Node.ID != "ring-og-skriv" || len(d.Parted) != 1 {
+		t.Fatalf("it ends in %v, and parted %d times", d.Own.Outcome, len(d.Parted))
+	}
+	if len(d.Wrong) > 0 || len(d.Undone) > 0 {
+		t.Errorf("wrong %v, undone %v", d.Wrong, d.Undone)
+	}
+	p = play(t, g, "sidste-udvej")
+	choose(t, p, "nej", "vejledning", "nej", "ved-ikke", "uenige", "mistanke")
+	finish(t, p)
+	if d := p.Debrief(); len(d.Wrong) == 0 || d.SameEnd {
+		t.Errorf("holding the father out of it is not told: %+v", d.Wrong)
+	}
+}
+
 func ExampleRoom() {
 	g, err := guides["ishoej-vallensbaek"]()
 	if err != nil {

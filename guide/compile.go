@@ -62,7 +62,7 @@ func (g *Guide) bits(set []Setting) move {
 	var m move
 	for _, s := range set {
 		f := g.Fact(s.Fact)
-		m.clear[f.word] |= f.mask << f.shift
+		*m.clear.at(f.word) |= f.mask << f.shift
 		m.set = f.with(m.set, s.Value)
 	}
 	return m

@@ -33,13 +33,44 @@ func (f *Fact) ValueLabel(value string) string {
 // Facts are the values of all facts at once, packed: equal facts compare
 // equal. They are only meaningful beside the Guide they come from. The zero
 // Facts know nothing.
-type Facts [2]uint64
+type Facts struct{ low, high uint64 } // and not an array, which is not kept in registers
 
-const factBits = 64 * len(Facts{})
+const (
+	factWords = 2
+	factBits  = 64 * factWords
+)
+
+// Words are the packed values themselves, for a hash of them.
+func (fs Facts) Words() (uint64, uint64) { return fs.low, fs.high }
+
+// Union is the bits of both.
+func (fs Facts) Union(other Facts) Facts { return Facts{fs.low | other.low, fs.high | other.high} }
+
+// Without is the bits of fs that other has not.
+func (fs Facts) Without(other Facts) Facts { return Facts{fs.low &^ other.low, fs.high &^ other.high} }
+
+// Common is the bits that both have.
+func (fs Facts) Common(other Facts) Facts { return Facts{fs.low & other.low, fs.high & other.high} }
+
+// word is one of them, to be read.
+func (fs Facts) word(n uint8) uint64 {
+	if n == 0 {
+		return fs.low
+	}
+	return fs.high
+}
+
+// at is where a word is written.
+func (fs *Facts) at(n uint8) *uint64 {
+	if n == 0 {
+		return &fs.low
+	}
+	return &fs.high
+}
 
 // packFacts gives every fact its place in Facts, none across two words.
 func (d *decoder) packFacts() {
-	used := [len(Facts{})]int{}
+	used := [factWords]int{}
 	for _, f := range d.guide.Facts {
 		width := bits.Len(uint(len(f.Of)))
 		word := slices.IndexFunc(used[:], func(n int) bool { return n+width <= 64 })
@@ -53,7 +84,7 @@ func (d *decoder) packFacts() {
 }
 
 // code is the packed value of f: 0 is unset.
-func (f *Fact) code(fs Facts) int { return int(fs[f.word] >> f.shift & f.mask) }
+func (f *Fact) code(fs Facts) int { return int(fs.word(f.word) >> f.shift & f.mask) }
 
 // Value is what fs knows of f, or "".
 func (f *Fact) Value(fs Facts) string {
@@ -65,8 +96,9 @@ func (f *Fact) Value(fs Facts) string {
 
 // with is fs with f set to value; an unknown value leaves it unset.
 func (f *Fact) with(fs Facts, value string) Facts {
-	fs[f.word] &^= f.mask << f.shift
-	fs[f.word] |= uint64(slices.Index(f.Of, value)+1) << f.shift
+	w := fs.at(f.word)
+	*w &^= f.mask << f.shift
+	*w |= uint64(slices.Index(f.Of, value)+1) << f.shift
 	return fs
 }
 

@@ -24,7 +24,7 @@ type own struct {
 }
 
 // asks says whether the walk's own answers were asked about f.
-func (o own) asks(f *Fact) bool { return o.asked[f.word]>>f.shift&f.mask != 0 }
+func (o own) asks(f *Fact) bool { return o.asked.word(f.word)>>f.shift&f.mask != 0 }
 
 // own is what the concern's answers make known of the person, those that wait
 // included.
@@ -40,10 +40,10 @@ func (c *Concern) own() own {
 			}
 			if value, ok := setting(p.Option, f); ok {
 				o.facts = f.with(o.facts, value)
-				o.asked[f.word] |= f.mask << f.shift
+				*o.asked.at(f.word) |= f.mask << f.shift
 			} else if !p.Option.Standing && asksAbout(p.Node, f) {
 				o.facts = f.with(o.facts, "")
-				o.asked[f.word] |= f.mask << f.shift
+				*o.asked.at(f.word) |= f.mask << f.shift
 			}
 		}
 	}

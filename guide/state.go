@@ -14,9 +14,7 @@ func (s State) Facts() Facts { return s.facts }
 
 // Knowing is s with facts known besides: none of them may be known in s.
 func (s State) Knowing(facts Facts) State {
-	for w := range s.facts {
-		s.facts[w] |= facts[w]
-	}
+	s.facts = s.facts.Union(facts)
 	return s
 }
 

@@ -52,9 +52,7 @@ func (g *Guide) move(s State, o *op, choice int) (State, bool) {
 	default:
 		m = &g.moves[len(g.moves)-len(g.Standing)+choice-n]
 	}
-	for w := range s.facts {
-		s.facts[w] = s.facts[w]&^m.clear[w] | m.set[w]
-	}
+	s.facts = s.facts.Without(m.clear).Union(m.set)
 	if m.to != nowhere {
 		s.node = m.to
 	}
@@ -103,12 +101,7 @@ func (g *Guide) Known(s State) int {
 }
 
 func agrees(fs Facts, m *move) bool {
-	for w := range fs {
-		if fs[w]&m.clear[w] != m.set[w] {
-			return false
-		}
-	}
-	return true
+	return fs.Common(m.clear) == m.set
 }
 
 // Choices is how many answers s can be given: the question's options, and

@@ -43,7 +43,7 @@ func (w When) Holds(fs Facts) bool {
 func (c Clause) holds(fs Facts) bool {
 	for i := range c {
 		t := &c[i]
-		if t.allow>>(fs[t.word]>>t.shift&t.mask)&1 == 0 {
+		if t.allow>>(fs.word(t.word)>>t.shift&t.mask)&1 == 0 {
 			return false
 		}
 	}

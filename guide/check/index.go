@@ -52,8 +52,10 @@ func (x *index) grow() {
 func (x *index) slot(p place) int {
 	const odd = 0x9e3779b97f4a7c15
 	h := uint64(uint32(p.node))<<32 | uint64(uint32(p.frame))
-	for i, w := range p.facts {
-		hi, lo := bits.Mul64(h^w^bits.RotateLeft64(p.open[i], 32), odd)
+	low, high := p.facts.Words()
+	openLow, openHigh := p.open.Words()
+	for _, w := range [...]uint64{low ^ bits.RotateLeft64(openLow, 32), high ^ bits.RotateLeft64(openHigh, 32)} {
+		hi, lo := bits.Mul64(h^w, odd)
 		h = hi ^ lo + odd
 	}
 	hi, lo := bits.Mul64(h, odd)

@@ -71,26 +71,11 @@ func (m *model) bitsBy(facts []string) guide.Facts {
 	return all
 }
 
-func union(a, b guide.Facts) guide.Facts {
-	for i := range a {
-		a[i] |= b[i]
-	}
-	return a
-}
+func union(a, b guide.Facts) guide.Facts { return a.Union(b) }
 
-func without(a, b guide.Facts) guide.Facts {
-	for i := range a {
-		a[i] &^= b[i]
-	}
-	return a
-}
+func without(a, b guide.Facts) guide.Facts { return a.Without(b) }
 
-func common(a, b guide.Facts) guide.Facts {
-	for i := range a {
-		a[i] &= b[i]
-	}
-	return a
-}
+func common(a, b guide.Facts) guide.Facts { return a.Common(b) }
 
 // sight is an effect that standing at a node may have someone do.
 type sight struct {

@@ -87,6 +87,9 @@ func sides(s *session, left, right []line, half int) []line {
 	return lines
 }
 
+// parted is the sign of a choice that parted from the guide's way.
+const parted = "≠ "
+
 // sign tells without colour whether a choice parted from the guide's way.
 func (v *lookback) sign(step *training.Step) string {
 	switch {
@@ -97,7 +100,7 @@ func (v *lookback) sign(step *training.Step) string {
 	case step.Grade == training.Unsaid:
 		return "· "
 	}
-	return "≠ "
+	return parted
 }
 
 // stepLines are a choice and its minute.
@@ -107,11 +110,13 @@ func (v *lookback) stepLines(step *training.Step, sign string) row {
 		if step == nil {
 			return []line{plain(st.muted, "–")}
 		}
-		style := st.text
-		if sign == "≠ " {
-			style = st.strong
+		style, mark := st.text, st.calm
+		if sign == parted {
+			style, mark = st.strong, st.danger
 		}
-		lines := hang(st.muted, style, w.Clock(step.At)+"  "+sign, step.Option.Label, width)
+		at := w.Clock(step.At) + "  "
+		lines := hang(st.muted, style, at+sign, step.Option.Label, width)
+		lines[0].spans = append([]span{{at, st.muted}, {sign, mark}}, lines[0].spans[1:]...)
 		for _, o := range step.Before {
 			lines = append(lines, hang(st.muted, st.muted, strings.Repeat(" ", cells(w.Clock(step.At))+2), fmt.Sprintf(w.Practice.FirstOf, o.Label), width)...)
 		}

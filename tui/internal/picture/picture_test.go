@@ -50,6 +50,7 @@ func TestAPictureShowsWhatItIsFor(t *testing.T) {
 			"question":       {"Hvem er mistænkt?", "En forælder, stedforælder eller anden i hjemmet", "112", "43 86 14 48"},
 			"saturday-night": {"43 86 14 48", "Svarer døgnet rundt", "aktiveret kommunens døgnvagt", "IKKE"},
 			"both-numbers":   {"32 89 03 97", "114", "Sandsynligvis åben"},
+			"debrief":        {"ØVELSE", "Hvad skete der?", "Din vej", "Guidens vej", "≠", "En i det private netværk", "Ring nu – uden om forældrene"},
 		}[p.scene.name]
 		svg, err := p.draw()
 		if err != nil {

@@ -27,6 +27,7 @@ var scenes = []scene{
 	{"question", "ishoej-vallensbaek", danish(2026, 11, 21, 21, 14), "11⏎⏎⏎"},
 	{"saturday-night", "ishoej-vallensbaek", danish(2026, 11, 21, 21, 14), "11⏎⏎⏎1"},
 	{"both-numbers", "dragoer", danish(2026, 11, 23, 10, 0), "1⏎2⏎⏎⏎1"},
+	{"debrief", "ishoej-vallensbaek", danish(2026, 11, 23, 10, 0), "/lørdag aften⏎⏎⏎11⏎⏎⏎⏎3⏎⏎"},
 }
 
 func danish(year int, month time.Month, day, hour, minute int) time.Time {

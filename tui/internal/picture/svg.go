@@ -34,14 +34,14 @@ func draw(view tea.View, about string) ([]byte, error) {
 	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" rx="8" fill="%s"/>`+"\n", hex(view.BackgroundColor))
 	fmt.Fprintf(&b, `<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="16" fill="%s" xml:space="preserve">`+"\n", hex(view.ForegroundColor))
 	for y := range rows {
-		row(&b, screen, y)
+		row(&b, screen, y, view.BackgroundColor)
 	}
 	b.WriteString("</g>\n</svg>\n")
 	return b.Bytes(), nil
 }
 
-// row draws the runs of a row that look the same.
-func row(b *bytes.Buffer, screen *vt.Emulator, y int) {
+// row draws the runs of a row that look the same, on a ground.
+func row(b *bytes.Buffer, screen *vt.Emulator, y int, ground color.Color) {
 	for x := 0; x < columns; {
 		first := screen.CellAt(x, y)
 		if parts, ok := shapes[first.Content]; ok {
@@ -60,12 +60,18 @@ func row(b *bytes.Buffer, screen *vt.Emulator, y int) {
 			}
 			text, x = text+c.Content, x+max(1, c.Width)
 		}
+		style := first.Style
+		if style.Attrs&uv.AttrReverse != 0 {
+			fmt.Fprintf(b, `<rect x="%.2f" y="%.2f" width="%.2f" height="%.2f"%s/>`+"\n",
+				frame+float64(from)*cellWidth, frame+float64(y)*cellHeight, float64(x-from)*cellWidth, cellHeight, look(style))
+			style.Fg = ground
+		}
 		trimmed := strings.TrimRight(text, " ")
 		if strings.TrimSpace(trimmed) == "" {
 			continue
 		}
 		fmt.Fprintf(b, `<text x="%.2f" y="%.2f" textLength="%.2f"%s>%s</text>`+"\n", frame+float64(from)*cellWidth, frame+float64(y)*cellHeight+baseline,
-			float64(x-from-(len(text)-len(trimmed)))*cellWidth, look(first.Style), html.EscapeString(trimmed))
+			float64(x-from-(len(text)-len(trimmed)))*cellWidth, look(style), html.EscapeString(trimmed))
 	}
 }
 

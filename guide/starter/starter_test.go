@@ -33,7 +33,7 @@ func someAnswers(t *rapid.T) Answers {
 	name := rapid.OneOf(word, rapid.Custom(func(t *rapid.T) string {
 		return word.Draw(t, "one") + rapid.SampledFrom([]string{" ", "-", " & ", " ’", "'"}).Draw(t, "and") + word.Draw(t, "other")
 	}))
-	phone := rapid.OneOf(rapid.StringMatching(`[2-9][0-9]{7}`), rapid.StringMatching(`\+45 [2-9][0-9] [0-9]{2} [0-9]{2} [0-9]{2}`), rapid.StringMatching(`1[0-9]{2}`))
+	phone := rapid.OneOf(rapid.StringMatching(`[2-9][0-9]{7}`), rapid.StringMatching(`\+45 [2-9][0-9] [0-9]{2} [0-9]{2} [0-9]{2}`), rapid.StringMatching(`1[3-9][0-9]`))
 	set(Municipality, name.Draw(t, "municipality"))
 	set(Mailbox, optional(rapid.StringMatching(`[a-z]{1,8}\.?[a-z]{1,8}@[a-z]{1,8}\.dk`)).Draw(t, "mailbox"))
 	set(DayPhone, phone.Draw(t, "day"))
@@ -216,9 +216,9 @@ func TestAnswersAreRead(t *testing.T) {
 	for q, typed := range map[Question][]string{
 		Municipality: {"", "?", "X", "<kommune>", "Ab\"c", "Ab\x1b[2J", "12345", strings.Repeat("a", 61), "Μικρό"},
 		Mailbox:      {"underret", "a@b", "a b@c.dk", "a@b@c.dk"},
-		DayPhone:     {"", "?", "1234567", "123456789", "ring til os", "12 34 56 7x"},
+		DayPhone:     {"", "?", "1234567", "123456789", "ring til os", "12 34 56 7x", "112", "1 1 2"},
 		Hours:        {"8-15", "man", "man 15-8", "man 8-12 11-15", "fre-man 8-15", "man 8-25", "man 8.60-15", "altid", "man 8-15 tir"},
-		AfterHours:   {"1", "politiet"},
+		AfterHours:   {"1", "politiet", "112"},
 		Parents:      {"", "4", "ingen", "ved ikke"},
 	} {
 		for _, one := range typed {

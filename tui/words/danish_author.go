@@ -15,7 +15,7 @@ func danishStarting() Starting {
 		Accepts: [6]string{
 			"Skriv kommunens navn med bogstaver.",
 			"Skriv en adresse med @, fx underretning@kommune.dk – eller tryk på retur, hvis I ikke kender den endnu.",
-			"Skriv et telefonnummer: otte cifre, eller et kort nummer med tre.",
+			"Skriv et telefonnummer: otte cifre, eller et kort nummer. Alarmcentralens står der i forvejen.",
 			"Skriv dage og klokkeslæt, fx man-tor 8-15.30, fre 8-13 – eller tryk på retur, hvis I ikke ved det endnu.",
 			"Skriv et telefonnummer – eller tryk på retur, hvis I ikke kender det endnu. Så fører guiden over politiet.",
 			"Skriv 1, 2 eller 3.",

@@ -15,7 +15,7 @@ func englishStarting() Starting {
 		Accepts: [6]string{
 			"Type the municipality's name in letters.",
 			"Type an address with @, such as underretning@kommune.dk – or press Enter if you do not know it yet.",
-			"Type a telephone number: eight digits, or a short one of three.",
+			"Type a telephone number: eight digits, or a short one. The emergency number is there already.",
 			"Type days and hours, such as mon-thu 8-15.30, fri 8-13 – or press Enter if you do not know them yet.",
 			"Type a telephone number – or press Enter if you do not know it yet. The guide then goes by the police.",
 			"Type 1, 2 or 3.",

@@ -39,6 +39,7 @@ type body struct {
 	lines  []line
 	focus  [2]int // from and to which of lines must be seen; to 0: none
 	scroll bool   // the keys scroll it
+	must   int    // how many of lines must have been seen before one goes on, and a page or two more where that is all; 0: all
 	caret  *caret // where is typed; nil: nowhere
 }
 

@@ -187,7 +187,7 @@ func (b *builder) hints() []span {
 		}
 		h := c.Help()
 		does := h.Desc
-		if h.Desc == b.m.session.words.Key.Next && b.below {
+		if h.Desc == b.m.session.words.Key.Next && b.unread {
 			does = b.m.session.words.Screen.More // it pages first
 		}
 		spans = append(spans, span{h.Key, st.accent}, span{" " + does, st.muted})

@@ -25,6 +25,7 @@ type frame struct {
 	scrolls bool // there is more than fits
 	above   bool // there is more above, and below
 	below   bool
+	unread  bool // not all has been seen that must be before one goes on
 
 	terms     []termAt      // the words that can be explained
 	firstTerm int           // the first of them that is seen
@@ -179,6 +180,7 @@ func (b *builder) fill(sc screen, room int, ruled bool) {
 		shown[len(shown)-1] = plain(s.styles.accent, s.words.Screen.MoreBelow)
 	}
 	b.above, b.below = b.offset > 0, below > 0
+	b.unread = b.below && (body.must == 0 || b.offset+b.room < body.must || below < 2*b.room) // two pages more are read; ten are not, by somebody who shall call
 	b.hitTerms(body, len(pinned), len(shown))
 	for len(panel) > 0 && len(shown) < room-len(panel) {
 		shown = append(shown, line{})

@@ -41,6 +41,7 @@ func (t *step) Render(width, height int) body {
 		cite, basis, open = o.Cite, o.Basis, ""
 	}
 	var lines []line
+	must := 0
 	if height >= 15 {
 		lines = append(lines, line{})
 	}
@@ -53,7 +54,13 @@ func (t *step) Render(width, height int) body {
 	if len(first) > 0 {
 		lines = append(lines, s.callLines(first, wide, height)...)
 		lines = append(lines, s.oneLines(s.oneThing(donts, t.p.Effects()), width, height)...)
+		if calls(t.p.Effects()) {
+			must = len(lines) // whoever must call now need not page through page after page
+		}
 		lines = append(lines, s.nearLines(first, width)...)
+		if must > 0 && len(first) > 1 { // it may be another number
+			must = len(lines)
+		}
 	}
 	if text != "" {
 		if len(contacts) > 0 {
@@ -76,5 +83,5 @@ func (t *step) Render(width, height int) body {
 			lines = append(lines, l)
 		}
 	}
-	return body{lines: lines, scroll: true}
+	return body{lines: lines, scroll: true, must: must}
 }

@@ -31,7 +31,7 @@ func (m *model) walk(a action) tea.Cmd {
 			s.flash = err.Error()
 		}
 	case next:
-		if f := m.layout(); f.below {
+		if f := m.layout(); f.unread {
 			m.scroll(max(1, f.room-1)) // what was not seen was not read
 			return nil
 		}

@@ -12,9 +12,8 @@ import (
 func (p *mapped) Render(width, height int) body {
 	p.lay()
 	l := p.canvas.Layout
-	fresh := p.seen == chart.Point{}
-	p.seen = chart.Point{X: min(width, l.W), Y: min(height, l.H)}
-	if fresh {
+	if seen := (chart.Point{X: min(width, l.W), Y: min(height, l.H)}); seen != p.seen { // new, or another window
+		p.seen = seen
 		p.choose(p.box)
 	}
 	p.pan(0, 0)

@@ -124,6 +124,12 @@ func TestTheMapOpensOnEveryNode(t *testing.T) {
 	}
 }
 
+// In another window the map still shows what was chosen.
+func TestTheMapInAnotherWindow(t *testing.T) {
+	d := opens(t, "dragoer", "2026-11-21T21:14").sized(200, 60).presses("K").sees("● du er her")
+	d.sized(40, 12).sees("du er her").sized(80, 24).sees("● du er her")
+}
+
 // No way so far lights a line that was not gone.
 func TestTheWayIsMarkedAsItWasGone(t *testing.T) {
 	g, err := load("ishoej-vallensbaek")

@@ -88,7 +88,7 @@ func (w *Words) Numbers(g *guide.Guide, c *guide.Contact) []chart.Para {
 				hours[i] = strings.ReplaceAll(hours[i], " ", "\u00a0")
 			}
 		}
-		list = append(list, chart.Para{Text: wholeHours.Replace(lowerFirst(strings.Join(hours, ", "))), Tone: chart.Small})
+		list = append(list, chart.Para{Text: wholeHours.Replace(strings.Join(hours, ", ")), Tone: chart.Small})
 	}
 	for _, next := range c.Chain()[1:] {
 		if len(next.Phones) > 0 {
@@ -202,12 +202,21 @@ func (w *Words) tablesOf(g *guide.Guide, f *guide.Flow) []chart.Para {
 			}
 			seen[c.ID] = true
 			list = append(list, chart.Para{Text: c.Name, Tone: chart.Head})
+			var after []chart.Para // when they answer, and who does else: once, where it is the same
 			for _, row := range c.Rows {
-				if of := g.Contact(row.Use); of != nil && !seen[of.ID] && len(of.Phones) > 0 {
-					seen[of.ID] = true
-					list = append(list, chart.Para{Text: of.Name + " " + strings.Join(of.Phones, ", ") + w.unverified(of)})
+				of := g.Contact(row.Use)
+				if of == nil || seen[of.ID] || len(of.Phones) == 0 {
+					continue
+				}
+				seen[of.ID] = true
+				list = append(list, chart.Para{Text: of.Name + " " + strings.Join(of.Phones, ", ") + w.unverified(of)})
+				for _, p := range w.Numbers(g, of)[1:] {
+					if !slices.Contains(after, p) {
+						after = append(after, p)
+					}
 				}
 			}
+			list = append(list, after...)
 		}
 	}
 	return list

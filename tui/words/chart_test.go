@@ -105,4 +105,14 @@ func TestNumbersOnPaper(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
+	got = nil
+	for _, p := range Danish().tablesOf(g, g.Flow("overgreb")) {
+		got = append(got, p.Text)
+	}
+	want = []string{"Det Tværfaglige Kriseberedskab", "Åbningstiden kendes ikke", "Lukket eller intet svar: Politiet – kommunens døgnvagt 43 86 14 48†"}
+	for _, text := range want {
+		if n := len(slices.DeleteFunc(slices.Clone(got), func(s string) bool { return s != text })); n != 1 {
+			t.Errorf("%q stands %d times among the tables' numbers", text, n)
+		}
+	}
 }

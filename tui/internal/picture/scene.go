@@ -26,6 +26,7 @@ type scene struct {
 var scenes = []scene{
 	{"question", "ishoej-vallensbaek", danish(2026, 11, 21, 21, 14), "11⏎⏎⏎"},
 	{"saturday-night", "ishoej-vallensbaek", danish(2026, 11, 21, 21, 14), "11⏎⏎⏎1"},
+	{"map", "ishoej-vallensbaek", danish(2026, 11, 21, 21, 14), "1K"},
 	{"both-numbers", "dragoer", danish(2026, 11, 23, 10, 0), "1⏎2⏎⏎⏎1"},
 	{"debrief", "ishoej-vallensbaek", danish(2026, 11, 23, 10, 0), "/lørdag aften⏎⏎⏎11⏎⏎⏎⏎3⏎⏎"},
 }

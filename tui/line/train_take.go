@@ -24,7 +24,7 @@ func (t *Training) take(typed string) (goesOn bool, err error) {
 		t.cases()
 	case t.play == nil:
 		return true, t.choose(typed)
-	case is(word, say.Help):
+	case is(word, say.Help), word == "" && !t.Together && !t.play.Over():
 		t.mark()
 		t.page.lines(t.Words.Training.Line.Help[t.whose()])
 		t.prompt()

@@ -221,6 +221,14 @@ func TestChoosingACase(t *testing.T) {
 	v.sees("Hvad skete der?", "Slut.") // a debrief needs no more input
 }
 
+// An empty line is no answer, as everywhere in lines.
+func TestAnEmptyLine(t *testing.T) {
+	v, _ := practise(t, friday, alone, "")
+	if page := v.heard[1]; !strings.Contains(page, "spørg 1: spørg om nummer 1.") || !strings.Contains(page, "Er det akut?") {
+		t.Errorf("an empty line gives\n%s", page)
+	}
+}
+
 func TestPractiseInEnglish(t *testing.T) {
 	v, err := practise(t, friday, func(p *Training) { p.Words, p.Together = words.English(), true }, "ask 1", "help", "8 0 0", "", "fare", "back", "pause", "quit")
 	if err != nil {

@@ -231,3 +231,29 @@ func FuzzWalk(f *testing.F) {
 		}
 	})
 }
+
+// FuzzTranslation: whatever stands in en.yaml is told at a place that is there,
+// and the guide is walked in Danish as before.
+func FuzzTranslation(f *testing.F) {
+	for _, s := range []string{"", "a: {of: bcdfgh, en: \"x\"}\n", "bekymring.title: {of: jmszdd, en: \"A worry\"}\n", "bekymring.title: {of: jmszdd, en: 'A 7 worry'}", "bekymring.title: [", "- a", "bekymring.title: {en: \"\"}", "bekymring.title: {of: jmszdd, en: \"a\tb\"}"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		m := readDir(t, "base")
+		m["en.yaml"] = &fstest.MapFile{Data: data}
+		tr, err := guide.Translate(m, guide.Limits{FileBytes: 1 << 16, Depth: 64, Files: 16}, "en")
+		if err != nil {
+			t.Fatalf("the Danish is refused: %v", err)
+		}
+		for _, p := range tr.Problems {
+			if file := m[p.Pos.File]; p.Message == "" || p.Hint == "" || p.Pos.Line > 0 && p.Pos.Line > strings.Count(string(file.Data), "\n")+1 {
+				t.Fatalf("not told whole, or no such place: %+v", p)
+			}
+		}
+		g, err := guide.LoadIn(m, guide.DefaultLimits, "en")
+		if err != nil || g.Version() != load(t, m).Version() {
+			t.Fatalf("%v", err)
+		}
+		walked(t, g)
+	})
+}

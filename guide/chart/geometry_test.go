@@ -10,7 +10,13 @@ import (
 )
 
 // shipped are the guides that come with the program.
-func shipped(t testing.TB) []*guide.Guide {
+func shipped(t testing.TB) []*guide.Guide { return shippedIn(t, guide.Danish) }
+
+// bothLanguages are they in Danish and in English: what is longer in one must
+// fit too.
+func bothLanguages(t testing.TB) []*guide.Guide { return append(shipped(t), shippedIn(t, "en")...) }
+
+func shippedIn(t testing.TB, lang string) []*guide.Guide {
 	t.Helper()
 	var list []*guide.Guide
 	for _, name := range []string{"dragoer", "ishoej-vallensbaek"} {
@@ -18,7 +24,7 @@ func shipped(t testing.TB) []*guide.Guide {
 		if err != nil {
 			t.Fatal(err)
 		}
-		g, err := guide.Load(folder, guide.DefaultLimits)
+		g, err := guide.LoadIn(folder, guide.DefaultLimits, lang)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,7 +12,7 @@ import (
 // The guides' own flows are drawn so that every line can be followed, and few
 // cross.
 func TestShippedFlows(t *testing.T) {
-	for _, g := range shipped(t) {
+	for _, g := range bothLanguages(t) {
 		for _, f := range g.Flows {
 			m := Cells(nil)
 			l := Lay(Shorten(Of(g, f, plainWords), plainWords.OnOf), m)

@@ -40,7 +40,7 @@ func printed(g *guide.Guide, title string) (Words, Sheet) {
 // Each of the guides' flows stands on A3: nothing upon anything else, nothing
 // cut, no text under nine points, few crossings, and at most two sheets.
 func TestSheets(t *testing.T) {
-	for _, g := range shipped(t) {
+	for _, g := range bothLanguages(t) {
 		for _, f := range append([]*guide.Flow{nil}, g.Flows...) {
 			name, title := g.ID, g.Title
 			if f != nil {
@@ -52,7 +52,11 @@ func TestSheets(t *testing.T) {
 				graph = Of(g, f, w)
 			}
 			pages := Pages(graph, s)
-			if most := 1 + len(graph.Boxes)/30; len(pages) > most {
+			most := 1 + len(graph.Boxes)/30
+			if g.Lang != guide.Danish {
+				most = 2
+			}
+			if len(pages) > most {
 				t.Errorf("%s: %d sheets, want %d", name, len(pages), most)
 			}
 			for i, p := range pages {

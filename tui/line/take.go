@@ -55,8 +55,13 @@ func (s *Session) take(typed string) bool {
 	case is(word, t.Restart):
 		s.restart(s.walk.Flow().ID)
 	case is(word, t.Settings):
+		spoken := s.Words.Lang
 		s.settings(after(typed))
-		s.prompt()
+		if s.Words.Lang != spoken {
+			s.stand() // whoever changed it has not been able to read where they stand
+		} else {
+			s.prompt()
+		}
 	default:
 		if !s.sits(word, rest, after(typed)) {
 			s.answer(typed)

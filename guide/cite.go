@@ -40,7 +40,7 @@ var citeShape = shape{"en kildehenvisning", []key{
 }}
 
 var sourceShape = shape{"en kilde", []key{
-	{name: "title", form: aText, need: true, doc: "kildens titel"},
+	{name: "title", form: aText, voice: told, need: true, doc: "kildens titel"},
 	{name: "publisher", form: aText, doc: "hvem der har udgivet den"},
 	{name: "dated", form: aText, voice: told, doc: "hvornår den er dateret, eller at den ikke er det"},
 	{name: "note", form: aText, voice: told, doc: "hvad man skal vide om den"},

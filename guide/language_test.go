@@ -92,7 +92,7 @@ func TestLoadInEnglish(t *testing.T) {
 		g.Form("underretning").Sections[1].Fields[0].Label:      "«Er de orienteret?»",
 		g.Scenario("loerdag").Answers[0].Otherwise[0].Text:      "«For lidt.»",
 		g.Scenario("loerdag").TooLittle[0].Text:                 "«Barnet bliver ladt alene.»",
-		g.Sources[0].Title:                                      "Prøvekilden",
+		g.Sources[0].Title:                                      "«Prøvekilden»",
 		g.Laws[0].Cited:                                         danish.Laws[0].Cited,
 		g.Node("bekymring.hvem").Cite.Section:                   "Overgreb",
 		g.Danish().Node("bekymring.hvem").Text:                  "Hvem er mistænkt?",

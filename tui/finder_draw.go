@@ -81,6 +81,9 @@ func (p *finder) match(m find.Match, chosen bool, width int) []line {
 		sign, style = "▸ ", st.accent
 	}
 	kind := p.kind(m.Kind)
+	if strings.HasPrefix(m.ID, exerciseID) {
+		kind = p.s.words.Practice.Kind
+	}
 	room := width - len("  ") - ansi.StringWidth(kind) - 2
 	rows := wrap(m.Title, room)
 	if !chosen {

@@ -46,6 +46,7 @@ func (m *model) comeBack() tea.Cmd {
 	to := p.session
 	to.theme, to.styles, to.settings, to.folder, to.flash = from.theme, from.styles, from.settings, from.folder, ""
 	to.speakIn(from.words)
+	to.canKeep, to.keeps = to.canKeep || from.canKeep, to.keeps || from.keeps // it may have been said meanwhile
 	if !to.exercise() {
 		to.now = m.now
 	}

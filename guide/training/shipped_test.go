@@ -400,3 +400,35 @@ func TestInjectsThatTellTheTime(t *testing.T) {
 		t.Errorf("only %d injects tell the time", told)
 	}
 }
+
+// Every outcome of every flow is where some scenario leads, by its agreed way or
+// by another right one; so is every answer to who is suspected.
+func TestEveryOutcomeIsPractised(t *testing.T) {
+	reached, suspected := map[*guide.Node]bool{}, map[*guide.Option]bool{}
+	each(t, func(t *testing.T, g *guide.Guide, s *guide.Scenario) {
+		ways := [][]string{agreed(s)}
+		for _, o := range s.AlsoRight {
+			ways = append(ways, o.Answers)
+		}
+		for _, way := range ways {
+			p := begin(t, g, s, "alone")
+			choose(t, p, way...)
+			reached[p.Debrief().Own.Outcome.Node] = true
+			for _, x := range p.Steps() {
+				suspected[x.Option] = true
+			}
+		}
+	})
+	for _, name := range []string{"dragoer", "ishoej-vallensbaek"} {
+		for _, n := range shipped(t, name).Nodes() {
+			if n.Kind == guide.End && !reached[n] {
+				t.Errorf("%s: no scenario leads to %s", name, n.Name())
+			}
+			for _, o := range n.Options {
+				if n.ID == "hvem" && !suspected[o] {
+					t.Errorf("%s: in no scenario is %s suspected", name, o.ID)
+				}
+			}
+		}
+	}
+}

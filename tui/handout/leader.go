@@ -58,7 +58,7 @@ func (p *paper) inquiries() {
 	if len(p.s.Ask) == 0 {
 		return
 	}
-	p.heading("Det kan I blive spurgt om")
+	p.heading("Det kan deltagerne spørge om")
 	for _, q := range p.s.Ask {
 		p.entry(q.Label+" ("+p.w.Minutes(q.Minutes)+")", q.Text)
 	}

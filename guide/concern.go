@@ -13,8 +13,9 @@ type Concern struct {
 	began  time.Time
 	aside  []attempt // the one last put aside is the last
 	calls  []CallRecord
-	heard  own      // of the person, as it was last carried to the others
-	before *Concern // of one that is only asked about: whose answers do not count
+	heard  own       // of the person, as it was last carried to the others
+	before *Concern  // of one that is only asked about: whose answers do not count
+	stood  *standing // where another version of the guide left it; nil: nowhere
 }
 
 // attempt is a walk and when each of its answers was given.

@@ -131,6 +131,11 @@ func (b *builder) lay() {
 			b.add(l)
 		}
 	}
+	for _, l := range b.troubleRows(max(5, h/3)) {
+		if len(b.rows)+foot+3 < h {
+			b.add(l)
+		}
+	}
 	ruled := 0
 	if h >= 10 {
 		ruled = 1

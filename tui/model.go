@@ -34,6 +34,7 @@ type model struct {
 	term          *guide.Term // the word that is explained, or nil
 	parked        *parked     // the visit that waits for an exercise, or nil
 	hall          hall        // what rooms have decided
+	live          live        // the files of the guide
 	veil          veil
 	background    background
 	changes       []func(*settings.Settings) // of the settings, not yet kept
@@ -63,7 +64,7 @@ func (m *model) Init() tea.Cmd {
 	} else if m.options.Guide != "" {
 		cmds = append(cmds, m.load(m.options.Guide))
 	}
-	return tea.Batch(append(cmds, m.startKeeping())...)
+	return tea.Batch(append(cmds, m.startKeeping(), m.follow())...)
 }
 
 // tick wakes the program when the minute is over, and now and then before: a
@@ -76,8 +77,15 @@ func (m *model) tick() tea.Cmd {
 }
 
 func (m *model) load(id string) tea.Cmd {
+	m.live.id = id
+	read := m.reads(id)
+	return func() tea.Msg { return read() }
+}
+
+// reads reads a guide, beside the program.
+func (m *model) reads(id string) func() loadedMsg {
 	load, broken := m.loader(), m.options.Broken
-	return func() tea.Msg {
+	return func() loadedMsg {
 		g, err := load(id)
 		msg := loadedMsg{id: id, guide: g, err: err}
 		if err == nil && broken != nil {

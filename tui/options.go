@@ -26,6 +26,9 @@ type Options struct {
 	// LoadIn loads one of them in a language. It runs beside the program; nil
 	// loads them in Danish.
 	LoadIn func(id, lang string) (*guide.Guide, error)
+	// Changed gets a value when the files that Load reads have changed: the guide
+	// is read again, and walked on in. Nil: they do not.
+	Changed <-chan struct{}
 	// Guide is the one to open; "" asks for it first.
 	Guide string
 	// Flow is the flow to open; "" is the guide's own start.

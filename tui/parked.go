@@ -53,10 +53,14 @@ func (m *model) comeBack() tea.Cmd {
 	m.session, m.parked = to, p.before
 	m.show(p.stack...)
 	m.offset = p.offset
-	if to.guide != nil && to.guide.Lang != to.words.Lang {
-		return m.translate()
+	var stale tea.Cmd
+	if m.live.stale && !to.exercise() {
+		stale = m.reread()
 	}
-	return nil
+	if to.guide != nil && to.guide.Lang != to.words.Lang {
+		return tea.Batch(m.translate(), stale)
+	}
+	return stale
 }
 
 // endExercise leaves an exercise, and asks first where a way would be lost.

@@ -137,14 +137,23 @@ func (s *session) enterGuide(g *guide.Guide, flow string) error {
 		s.kept[s.guide.ID] = s.sit
 	}
 	s.guide, s.sit, s.walk, s.broken = g, nil, nil, ""
-	if was := s.kept[g.ID]; was != nil && was.Guide().Version() == g.Version() {
+	if was := s.kept[g.ID]; was != nil && continues(was, g) {
 		delete(s.kept, g.ID)
-		was.Speak(g) // it may have been begun in another language
 		s.guide, s.sit = g, was
 		s.take(was.Current().Walk())
 		return nil
 	}
 	return s.begin(flow)
+}
+
+// continues goes on with a sitting in g, which may be in another language, or a
+// later version of its files.
+func continues(was *guide.Sitting, g *guide.Guide) bool {
+	if was.Speak(g) {
+		return true
+	}
+	_, err := was.Renew(g)
+	return err == nil
 }
 
 // callsMade are the calls that were written down where the walk stands, for

@@ -72,6 +72,7 @@ var englishHelp = map[string]string{
 	"--at":    "Answer as if it were TIME: 2026-11-21T21:14 is Danish time; 2026-11-21T21:14:00+01:00 has a zone.",
 	"--lang":  "The language of the program and the guides: da or en.",
 	"--theme": "Colours: auto, light, dark, contrast or none.",
+	"--watch": "Follow the files in --flows: each time they are saved, the walk goes on in the new version.",
 	"--line":  "Use lines in place of the full screen.",
 	"--help":  "Show this help.",
 

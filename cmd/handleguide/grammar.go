@@ -33,6 +33,7 @@ type options struct {
 	At    moment   `placeholder:"TID" help:"Svar, som om klokken er TID: 2026-11-21T21:14 er dansk tid; 2026-11-21T21:14:00+01:00 er med zone."`
 	Lang  language `placeholder:"SPROG" help:"Sproget i programmet og guiderne: da eller en."`
 	Theme theme    `placeholder:"TEMA" help:"Farver: auto, light, dark, contrast eller none."`
+	Watch bool     `help:"Følg filerne i --flows: hver gang de bliver gemt, går gennemgangen videre i den nye udgave."`
 	Line  bool     `help:"Brug linjer i stedet for fuld skærm."`
 	Help  helpFlag `short:"h" help:"Vis denne hjælp."`
 }

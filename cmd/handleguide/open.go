@@ -17,6 +17,7 @@ import (
 	"handleguide/tui/keeper"
 	"handleguide/tui/line"
 	"handleguide/tui/settings"
+	"handleguide/tui/watch"
 )
 
 type openCommand struct{}
@@ -48,6 +49,7 @@ type visit struct {
 	draft    *notice.Draft    // to go on with, or nil
 	kept     *drafts.Autosave // what keeps it
 	practice *tui.Train       // to open with, or nil
+	watched  *watch.Folder    // the files of the guides, followed; or nil
 }
 
 func (s *system) visit(o *options) (*visit, error) {
@@ -59,6 +61,9 @@ func (s *system) visit(o *options) (*visit, error) {
 	// a choice among somebody's own files says nothing about where they work
 	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero()}
 	v.remembered()
+	if err := v.watch(o); err != nil {
+		return nil, err
+	}
 	names := shelf.names()
 	switch {
 	case o.Guide != "":
@@ -124,6 +129,10 @@ func (v *visit) lines() error {
 	}
 	session.LoadIn = func(lang string) (*guide.Guide, error) { return v.shelf.loadIn(name, lang) }
 	session.Writing = line.Writing{Save: writeDocument, Folder: documentFolder(), Keeper: v.keeper, Draft: v.draft, Kept: v.kept, Secret: v.secret()}
+	if v.watched != nil {
+		session.Changed = v.watched.Changed()
+		session.Reload = func() (*guide.Guide, string, error) { return v.reload(name, session.Words.Lang) }
+	}
 	stop := v.atTheEnd(func() { os.Exit(exitNo) })
 	defer v.close()
 	defer stop()

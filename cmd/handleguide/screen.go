@@ -47,12 +47,16 @@ func (v *visit) screen(o *options) error {
 	for _, c := range v.choices() {
 		guides = append(guides, tui.Entry{ID: c.Name, Title: c.Title})
 	}
-	model := tui.New(tui.Options{
+	options := tui.Options{
 		Guides: guides, Load: v.ahead.load, LoadIn: v.shelf.loadIn, Guide: v.name, Clock: v.now, Simulated: v.fake, Theme: v.theme(o), Words: v.words,
 		Settings: v.settings, KeptIn: v.file.Path(), Change: v.file.Change, Own: v.own, Told: v.told, Broken: v.broken,
 		Write: writeDocument, Folder: documentFolder(), OpenFile: openFile, Keeper: v.keeper, Draft: v.draft, Kept: v.kept,
 		Copy: clipboard.WriteAll, SaveNote: writeNote, Train: v.practice, SaveText: writeText,
-	})
+	}
+	if v.watched != nil {
+		options.Changed, options.Load, options.LoadIn = v.watched.Changed(), v.fresh, v.freshIn
+	}
+	model := tui.New(options)
 	restore := silence()
 	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized))
 	stop := v.atTheEnd(program.Quit)

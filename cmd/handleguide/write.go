@@ -115,6 +115,9 @@ func (v *visit) atTheEnd(end func()) (stop func()) {
 // close saves what is not yet kept. What cannot be is told: there is nothing
 // else left to do for it.
 func (v *visit) close() {
+	if v.watched != nil {
+		_ = v.watched.Close() // nothing is told of it any more
+	}
 	if v.keeper == nil {
 		return
 	}

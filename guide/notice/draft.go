@@ -81,6 +81,26 @@ func (d *Draft) Speak(g *guide.Guide) {
 	}
 }
 
+// Renew goes on in another version of the same guide. Nothing that is written
+// is lost: what stands in a field that the version does not have is there
+// again with the field. It is false, and the draft stays in the version it is
+// in, where the form is gone.
+func (d *Draft) Renew(g *guide.Guide) bool {
+	if g.ID != d.guide.ID || g.Form(d.form.ID) == nil {
+		return false
+	}
+	c := *d.in(g)
+	c.known = c.known.cleaned()
+	for id, value := range c.known.Facts {
+		if f := g.Fact(id); f == nil || !slices.Contains(f.Of, value) {
+			delete(c.known.Facts, id)
+		}
+	}
+	c.facts, _ = g.FactsOf(c.known.Facts) // all of them are there
+	*d = c
+	return true
+}
+
 // in is the draft as it reads in another language.
 func (d *Draft) in(g *guide.Guide) *Draft {
 	if g == d.guide {

@@ -34,6 +34,11 @@ type Session struct {
 	Simulated bool   // Now is not the time it is
 	Broken    string // a safety rule that the guide breaks, or ""
 
+	// Changed gets a value when the guide's files have changed, and Reload reads
+	// them, with the rule that they break, or ""; nil: they do not change.
+	Changed <-chan struct{}
+	Reload  func() (g *guide.Guide, broken string, err error)
+
 	// LoadIn reads the guide in another language; nil: there is none.
 	LoadIn func(lang string) (*guide.Guide, error)
 
@@ -44,11 +49,12 @@ type Session struct {
 
 	Writing
 
-	written []*paper
-	paper   *paper       // that is written now; nil: the guide is walked
-	asking  func(string) // what the next line is for, where it is no text
-	keeps   bool         // drafts are kept
-	failed  error        // of writing
+	written  []*paper
+	paper    *paper       // that is written now; nil: the guide is walked
+	asking   func(string) // what the next line is for, where it is no text
+	keeps    bool         // drafts are kept
+	failed   error        // of writing
+	troubled bool         // the files could not be read when they changed last
 
 	// Copy puts a text on the machine's clipboard; nil: there is none.
 	Copy func(text string) error
@@ -104,6 +110,9 @@ func (s *Session) Run() error {
 		}
 		if !s.hidden {
 			s.struck()
+			if s.follow() {
+				continue
+			}
 		}
 		if !s.take(typed) {
 			s.page.line(s.page.say.Bye)

@@ -84,6 +84,7 @@ func Danish() *Words {
 		Practice: danishPractice(),
 		Training: danishTraining(),
 		Diff:     danishDiff(),
+		Live:     danishLive(),
 		Spoken:   danishSpoken(),
 	}
 }

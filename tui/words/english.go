@@ -87,6 +87,7 @@ func English() *Words {
 		Practice: englishPractice(),
 		Training: englishTraining(),
 		Diff:     englishDiff(),
+		Live:     englishLive(),
 		Spoken:   englishSpoken(),
 	}
 }

@@ -51,6 +51,7 @@ type Words struct {
 	Start    Starting
 	Review   Reviewing
 	Diff     Diff
+	Live     Live
 }
 
 // All are the words of every language, the first one's where none is asked

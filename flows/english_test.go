@@ -1,6 +1,7 @@
 package flows_test
 
 import (
+	"encoding/json"
 	"io/fs"
 	"reflect"
 	"regexp"
@@ -127,11 +128,25 @@ func TestWhatIsWrittenIsDanish(t *testing.T) {
 	}
 }
 
+// written is what a form begun on a walk gives. Kept as a draft and opened in
+// the other language, it gives the same.
 func written(t *testing.T, g *guide.Guide, w *guide.Walk, form string, at time.Time) notice.Document {
 	t.Helper()
 	d, err := notice.New(g, form, notice.KnownFrom(w, at))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return d.Document(notice.Options{At: at})
+	doc := d.Document(notice.Options{At: at})
+	kept, err := json.Marshal(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := notice.Resume(g.Danish(), kept)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if opened := other.Document(notice.Options{At: at}); !reflect.DeepEqual(opened, doc) {
+		t.Errorf("%s: kept in %s and opened in Danish it is\n%v\nnot\n%v", form, g.Lang, opened, doc)
+	}
+	return doc
 }

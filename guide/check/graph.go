@@ -53,7 +53,7 @@ const (
 
 // explore finds every state that can be reached from flows with nothing known.
 func (m *model) explore(ctx context.Context, flows []*guide.Flow, reads []lookup, standing bool, limit int) (*graph, error) {
-	room := 2 * len(m.nodes)
+	room := max(2*len(m.nodes), min(64*len(m.nodes), 1<<13)) // small guides have many states a node
 	g := &graph{
 		model: m, ctx: ctx, standing: standing, limit: limit, reads: reads, live: m.live(reads, standing),
 		forks: map[int32]int32{}, state: make([]guide.State, 0, room),

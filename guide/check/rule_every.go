@@ -64,6 +64,10 @@ func (p *proof) urgencyOf(n *guide.Node, e *guide.Effect, by *guide.Option) guid
 // unanswered is the first contact that k stands for under fs whom nobody
 // answers for, and the class of minutes in which.
 func (p *proof) unanswered(k *guide.Contact, fs guide.Facts) (*guide.Contact, int, bool) {
+	if !k.IsTable() {
+		class, ok := p.minutes.answered(k)
+		return k, class, ok
+	}
 	for _, one := range rowsFor(p.guide, k, fs) {
 		if class, ok := p.minutes.answered(one); !ok {
 			return one, class, false

@@ -30,7 +30,7 @@ func (d *driver) counts(hands ...string) *driver {
 	for _, h := range hands {
 		d.presses(strings.Split(h, "")...).presses("enter")
 	}
-	for v.cursor.at != v.last() {
+	for v.cursor.at != v.on() {
 		d.presses("down")
 	}
 	return d
@@ -45,7 +45,7 @@ func TestARoomDecidesByAShowOfHands(t *testing.T) {
 	d := gathers(t).sees("⏎ Skriv, hvor mange hænder hvert svar får").presses("1", "2", "enter").sees("12 hænder", "Rummet går videre med »Ja«")
 	d.presses("1", "3", "backspace").sees("Rummet går videre med »Ja« · 13 hænder").presses("2").sees("Hænderne står lige", "24 hænder").presses("enter").presses("1").sees("25 hænder", "1 hånd")
 	d.presses("enter").sees("▸ ⏎ Hænderne står lige")
-	d.presses("up", "up", "up", "up", "up").sees("▸").presses("space").sees("● Nej", "Rummet går videre med »Nej«").presses("space").sees("Hænderne står lige").presses("space")
+	d.presses("up", "up").presses("space").sees("● Nej", "Rummet går videre med »Nej«").presses("space").sees("Hænderne står lige").presses("space")
 	d.clicks("Rummet går videre").sees("Kan det være vold", "16.53").presses("left").sees("Nej · jeres valg før", "16.52")
 }
 
@@ -56,7 +56,7 @@ func TestARoomTalksWhileTheClockWaits(t *testing.T) {
 	if d.m.veil.drawn {
 		t.Error("a discussion was hidden")
 	}
-	d.presses("down").presses("5").counts().presses("enter").sees("Kan det være vold", "PAUSE", "16.52").presses("p").misses("PAUSE")
+	d.presses("up").presses("5").counts().presses("enter").sees("Kan det være vold", "PAUSE", "16.52").presses("p").misses("PAUSE")
 	if d.presses("x"); !d.m.veil.drawn {
 		t.Error("a room's screen cannot be hidden")
 	}
@@ -123,7 +123,7 @@ func TestEveryCaseIsPlayedByARoom(t *testing.T) {
 				for _, a := range c.Answers {
 					v := d.goesOn().m.top().(*vote)
 					at := slices.IndexFunc(v.options(), func(o *guide.Option) bool { return o.ID == a.Choose })
-					for v.cursor.at != at {
+					for v.cursor.at != v.row(at) {
 						d.presses("down")
 					}
 					d.presses("1", "2").counts().presses("enter")

@@ -16,7 +16,7 @@ type vote struct {
 	s      *session
 	node   *guide.Node
 	typed  []string // the count of each option as it is typed; "" is not counted
-	cursor cursor   // among the options, and after them to go on
+	cursor cursor   // in the question's own options, then to go on, then the standing ones
 	marked int      // the option that is marked to go on with, or -1
 }
 
@@ -29,8 +29,28 @@ func newVote(s *session) *vote {
 func (v *vote) room() *training.Room     { return v.s.practice.room }
 func (v *vote) options() []*guide.Option { return v.room().Options() }
 
-// last is the row that leads on.
-func (v *vote) last() int { return len(v.options()) }
+// on is the row that leads on, between the question's own options and those
+// that can be chosen at every question: for these, hands are seldom raised.
+func (v *vote) on() int { return len(v.node.Options) }
+
+// option that a row is, or -1 for the one that leads on.
+func (v *vote) option(row int) int {
+	switch on := v.on(); {
+	case row < on:
+		return row
+	case row > on:
+		return row - 1
+	}
+	return -1
+}
+
+// row that an option is.
+func (v *vote) row(option int) int {
+	if option < v.on() {
+		return option
+	}
+	return option + 1
+}
 
 // count hands the counts to the room as they are typed.
 func (v *vote) count() {
@@ -75,19 +95,19 @@ func (*vote) apart()          {}
 
 func (v *vote) commands() []command {
 	k := v.s.keys
-	list := append(v.cursor.commands(k, v.last()+1),
+	list := append(v.cursor.commands(k, len(v.options())+1),
 		command{k.NextCount, func(tea.KeyPressMsg) action { return v.to(v.cursor.at + 1) }, false})
-	if v.cursor.at < v.last() {
-		list = append(list,
-			command{k.OnCount, func(tea.KeyPressMsg) action { return v.to(v.next()) }, true})
+	at := v.option(v.cursor.at)
+	if at >= 0 {
+		list = append(list, command{k.OnCount, func(tea.KeyPressMsg) action { return v.onFrom(at) }, true})
 	} else {
 		list = append(list, command{k.Decide, func(tea.KeyPressMsg) action { return decide{v} }, true})
 	}
 	list = append(list, command{k.Talk, always(open{&talk{s: v.s}}), true})
-	if v.cursor.at < v.last() {
+	if at >= 0 {
 		list = append(list,
 			command{k.CountHands, func(msg tea.KeyPressMsg) action { return v.types(msg.String()) }, true},
-			command{k.Mark, func(tea.KeyPressMsg) action { return v.mark(v.cursor.at) }, true},
+			command{k.Mark, func(tea.KeyPressMsg) action { return v.mark(at) }, true},
 			command{k.Uncount, func(tea.KeyPressMsg) action { return v.types("") }, false})
 	}
 	list = append(list, v.s.pauses(),
@@ -116,24 +136,20 @@ func (pausing) do(m *model) tea.Cmd {
 }
 
 func (v *vote) to(i int) action {
-	v.cursor.at = i % (v.last() + 1)
+	v.cursor.at = i % (len(v.options()) + 1)
 	return moved{}
 }
 
-// next is the option that is counted next: hands are seldom raised for what can
-// be chosen at every question, so those are passed over.
-func (v *vote) next() int {
-	i := v.cursor.at + 1
-	if i < v.last() && v.options()[i].Standing {
-		return v.last()
-	}
-	return i
+// onFrom goes on from an option that was counted: to the next, and from the
+// last ones to the row that leads on.
+func (v *vote) onFrom(option int) action {
+	return v.to(min(v.row(option)+1, v.on()))
 }
 
 // types a digit behind the count of the option one stands at; "" takes the last
 // one away.
 func (v *vote) types(digit string) action {
-	t := &v.typed[v.cursor.at]
+	t := &v.typed[v.option(v.cursor.at)]
 	switch {
 	case digit == "" && *t != "":
 		*t = (*t)[:len(*t)-1]

@@ -59,8 +59,8 @@ func (v *vote) draw(width int, size voteSize) body {
 		b.pinned = append(b.pinned, line{})
 	}
 	for i, o := range v.options() {
-		if first := o.Standing && i > 0 && !v.options()[i-1].Standing; first && size.apart && !size.air {
-			b.lines = append(b.lines, line{})
+		if i == v.on() {
+			v.onRow(&b, width, size)
 		}
 		from := len(b.lines)
 		if !o.Standing && size.figures > 0 {
@@ -68,28 +68,38 @@ func (v *vote) draw(width int, size voteSize) body {
 		} else {
 			b.lines = append(b.lines, v.small(i, o, width)...)
 		}
-		if i == v.cursor.at {
+		if v.row(i) == v.cursor.at {
 			b.focus = [2]int{from, len(b.lines)}
 		}
 		if size.air && !o.Standing {
 			b.lines = append(b.lines, line{})
 		}
 	}
-	if size.apart {
-		b.lines = append(b.lines, line{})
-	}
-	from := len(b.lines)
-	b.lines = append(b.lines, v.onward(width)...)
-	if v.cursor.at == v.last() {
-		b.focus = [2]int{from, len(b.lines)}
+	if len(v.options()) == v.on() {
+		v.onRow(&b, width, size)
 	}
 	return b
 }
 
-// style and sign of an option: chosen by the cursor, and marked to go on with.
-func (v *vote) looks(i int) (mark string, style lipgloss.Style) {
+// onRow is the row that leads on, apart from what stands around it.
+func (v *vote) onRow(b *body, width int, size voteSize) {
+	if size.apart && !size.air {
+		b.lines = append(b.lines, line{})
+	}
+	from := len(b.lines)
+	b.lines = append(b.lines, v.onward(width)...)
+	if v.cursor.at == v.on() {
+		b.focus = [2]int{from, len(b.lines)}
+	}
+	if size.apart {
+		b.lines = append(b.lines, line{})
+	}
+}
+
+// looks are the style and sign of a row: chosen by the cursor, and marked to go on with.
+func (v *vote) looks(row int) (mark string, style lipgloss.Style) {
 	mark, style = "  ", v.s.styles.text
-	if i == v.cursor.at {
+	if row == v.cursor.at {
 		mark, style = "▸ ", v.s.styles.accent
 	}
 	return mark, style
@@ -98,7 +108,7 @@ func (v *vote) looks(i int) (mark string, style lipgloss.Style) {
 // large is an option with its count in large figures before it.
 func (v *vote) large(i int, o *guide.Option, width, size int) []line {
 	st := v.s.styles
-	mark, style := v.looks(i)
+	mark, style := v.looks(v.row(i))
 	column := 4*countDigits + 3
 	if size == 5 {
 		column = 8*countDigits + 3
@@ -126,14 +136,14 @@ func (v *vote) large(i int, o *guide.Option, width, size int) []line {
 		}
 		lines = append(lines, l)
 	}
-	return links(poke{func() action { return v.to(i) }}, lines)
+	return links(poke{func() action { return v.to(v.row(i)) }}, lines)
 }
 
 // small is an option in a row, with its count and its bar behind it.
 func (v *vote) small(i int, o *guide.Option, width int) []line {
 	st := v.s.styles
-	mark, style := v.looks(i)
-	if o.Standing && i != v.cursor.at && v.typed[i] == "" {
+	mark, style := v.looks(v.row(i))
+	if o.Standing && v.row(i) != v.cursor.at && v.typed[i] == "" {
 		style = st.muted
 	}
 	count := v.shown(i)
@@ -142,7 +152,7 @@ func (v *vote) small(i int, o *guide.Option, width int) []line {
 	if n := v.number(i); n > 0 {
 		lines = append(lines, v.s.bar(n, v.total(), width-cells(sign)-12, strings.Repeat(" ", cells(sign)))...)
 	}
-	return links(poke{func() action { return v.to(i) }}, lines)
+	return links(poke{func() action { return v.to(v.row(i)) }}, lines)
 }
 
 // label of an option, with the mark on the one to go on with.
@@ -172,7 +182,7 @@ func (v *vote) number(i int) int {
 // onward is the row that leads on, and with what.
 func (v *vote) onward(width int) []line {
 	st, w := v.s.styles, v.s.words.Practice
-	mark, style := v.looks(v.last())
+	mark, style := v.looks(v.on())
 	text := w.CountFirst
 	switch i := v.goesWith(); {
 	case i >= 0:

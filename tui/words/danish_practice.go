@@ -48,7 +48,7 @@ func danishPractice() Practice {
 		SumHow: "Filen kan kun læses af dig. Der står antal hænder i den og ingen navne.",
 		Key: PracticeKeys{
 			Train: "øv dig", Alike: "alene eller sammen", Ask: "spørg", Case: "sagen", Reflect: "bagefter", TryAgain: "prøv igen", Leave: "slut øvelsen",
-			NextCount: "næste", Count: "hænder", Uncount: "slet et tal", Mark: "vælg det", Decide: "gå videre", Talk: "tal sammen", Pause: "sæt uret i stå", Unpause: "lad uret gå",
+			NextCount: "næste", Count: "hænder", Uncount: "slet et tal", Mark: "vælg det", Decide: "vælg", Talk: "tal sammen", Pause: "sæt uret i stå", Unpause: "lad uret gå",
 			Sum: "opsummering", SaveSum: "gem",
 		},
 	}

@@ -48,7 +48,7 @@ func englishPractice() Practice {
 		SumHow: "Only you can read the file. It holds numbers of hands and no names.",
 		Key: PracticeKeys{
 			Train: "practise", Alike: "alone or together", Ask: "ask", Case: "the case", Reflect: "afterwards", TryAgain: "try again", Leave: "end the exercise",
-			NextCount: "next", Count: "hands", Uncount: "erase a digit", Mark: "choose it", Decide: "go on", Talk: "talk", Pause: "stop the clock", Unpause: "let the clock go",
+			NextCount: "next", Count: "hands", Uncount: "erase a digit", Mark: "choose it", Decide: "choose", Talk: "talk", Pause: "stop the clock", Unpause: "let the clock go",
 			Sum: "summary", SaveSum: "save",
 		},
 	}

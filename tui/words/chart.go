@@ -13,7 +13,7 @@ import (
 // Charts are the words of a map beside the guide's own.
 type Charts struct {
 	Else, Any, GoOf, OnOf, FromOf, Always string
-	InsteadOf, TableOf                    string // who takes over; a table of contacts
+	InsteadOf, AcuteOf, TableOf           string // who takes over; who does when it becomes acute; a table of contacts
 	Inferred, Open, Unverified            string // what stands behind a text, and is explained on the sheet
 	Sheet                                 ChartSheet
 	Map                                   ChartMap
@@ -67,14 +67,23 @@ func (w *Words) calls(g *guide.Guide, n *guide.Node) []chart.Para {
 		case e.By != guide.Self:
 			list = append(list, chart.Para{Text: w.EffectOf(g, e), Tone: chart.Plain})
 		}
-		list, seen[c.ID] = append(list, w.Numbers(g, c)...), true
+		list, seen[c.ID] = append(list, w.Numbers(g, c, acute(n, c))...), true
 	}
 	return list
 }
 
+// acute says whether a node has one call or ask a contact at once. Where it can
+// wait, nobody is sent to whoever takes over.
+func acute(n *guide.Node, c *guide.Contact) bool {
+	return slices.ContainsFunc(n.Effects, func(e guide.Effect) bool {
+		u := n.UrgencyOf(&e)
+		return (e.Verb == guide.Call || e.Verb == guide.Consult) && e.Object == c.ID && (u == "" || u == guide.Now)
+	})
+}
+
 // Numbers are a contact on paper: its number, its hours, and who answers
-// outside them.
-func (w *Words) Numbers(g *guide.Guide, c *guide.Contact) []chart.Para {
+// outside them: at once where it is acute, and else for when it becomes so.
+func (w *Words) Numbers(g *guide.Guide, c *guide.Contact, now bool) []chart.Para {
 	if c.IsTable() {
 		return []chart.Para{{Text: fmt.Sprintf(w.Chart.TableOf, c.Name), Tone: chart.Number}}
 	}
@@ -90,9 +99,13 @@ func (w *Words) Numbers(g *guide.Guide, c *guide.Contact) []chart.Para {
 		}
 		list = append(list, chart.Para{Text: wholeHours.Replace(strings.Join(hours, ", ")), Tone: chart.Small})
 	}
+	of := w.Chart.InsteadOf
+	if !now {
+		of = w.Chart.AcuteOf
+	}
 	for _, next := range c.Chain()[1:] {
 		if len(next.Phones) > 0 {
-			list = append(list, chart.Para{Text: fmt.Sprintf(w.Chart.InsteadOf, next.Name, w.onPaper(next)), Tone: chart.Small})
+			list = append(list, chart.Para{Text: fmt.Sprintf(of, next.Name, w.onPaper(next)), Tone: chart.Small})
 		}
 	}
 	return list
@@ -210,7 +223,7 @@ func (w *Words) tablesOf(g *guide.Guide, f *guide.Flow) []chart.Para {
 				}
 				seen[of.ID] = true
 				list = append(list, chart.Para{Text: of.Name + " " + strings.Join(of.Phones, ", ") + w.unverified(of)})
-				for _, p := range w.Numbers(g, of)[1:] {
+				for _, p := range w.Numbers(g, of, acute(n, c))[1:] {
 					if !slices.Contains(after, p) {
 						after = append(after, p)
 					}

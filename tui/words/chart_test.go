@@ -98,7 +98,7 @@ func TestNumbersOnPaper(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []string
-	for _, p := range Danish().Numbers(g, g.Contact("straxen")) {
+	for _, p := range Danish().Numbers(g, g.Contact("straxen"), true) {
 		got = append(got, strings.ReplaceAll(p.Text, "\u00a0", " "))
 	}
 	want := []string{"StraXen 43 57 75 78†", "man–ons 8–15.30, tor 8–17, fre 8–13.30", "Lukket eller intet svar: Politiet – kommunens døgnvagt 43 86 14 48†"}
@@ -113,6 +113,37 @@ func TestNumbersOnPaper(t *testing.T) {
 	for _, text := range want {
 		if n := len(slices.DeleteFunc(slices.Clone(got), func(s string) bool { return s != text })); n != 1 {
 			t.Errorf("%q stands %d times among the tables' numbers", text, n)
+		}
+	}
+}
+
+// Where it can wait, nobody is sent to the police, on paper either.
+func TestPaperSendsNobodyToThePoliceWhereItCanWait(t *testing.T) {
+	for _, name := range []string{"dragoer", "ishoej-vallensbaek"} {
+		folder, err := fs.Sub(os.DirFS("../../flows"), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := guide.Load(folder, guide.DefaultLimits)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w, waits := Danish(), 0
+		for _, n := range g.Nodes() {
+			now := slices.ContainsFunc(n.Effects, func(e guide.Effect) bool {
+				return (e.Verb == guide.Call || e.Verb == guide.Consult) && guide.UrgencyRank(n.UrgencyOf(&e)) == 0 || n.UrgencyOf(&e) == ""
+			})
+			for _, p := range w.calls(g, n) {
+				if strings.HasPrefix(p.Text, "Lukket eller intet svar") && !now {
+					t.Errorf("%s: %s", n.Name(), p.Text)
+				}
+				if strings.HasPrefix(p.Text, "Kun hvis det bliver akut") {
+					waits++
+				}
+			}
+		}
+		if name == "ishoej-vallensbaek" && waits < 5 {
+			t.Errorf("only %d places that can wait", waits)
 		}
 	}
 }

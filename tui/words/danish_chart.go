@@ -3,7 +3,7 @@ package words
 func danishCharts() Charts {
 	return Charts{
 		Else: "ellers", Any: "kendt", GoOf: "→ %s", OnOf: "↓ Fortsæt ved: %s", FromOf: "Når som helst: %s", Always: "Når som helst",
-		InsteadOf: "Lukket eller intet svar: %s %s", TableOf: "%s: se numrene på arket",
+		InsteadOf: "Lukket eller intet svar: %s %s", AcuteOf: "Kun hvis det bliver akut: %s %s", TableOf: "%s: se numrene på arket",
 		Inferred: "*", Open: "°", Unverified: "†",
 		Map: ChartMap{
 			Title: "Kort", Overview: "Overblik over forløbene", Here: "du er her",
@@ -19,7 +19,7 @@ func danishCharts() Charts {
 				"Hvid skrift på mørkt: et udfald, der haster. Kraftig kant: andre udfald. Grå pille: fortsæt et andet sted.",
 			},
 			InferredIs: "vores slutning – står ikke i kilden.", OpenIs: "åbent spørgsmål, som kilden ikke svarer på.", UnverifiedIs: "nummeret er ikke bekræftet.",
-			Hours:              "Tiderne gælder almindelige dage, ikke helligdage. Svarer ingen, så ring straks til det andet nummer. Læg ikke bare en besked.",
+			Hours:              "Tiderne gælder almindelige dage, ikke helligdage. Haster det, og svarer ingen, så ring straks til det andet nummer. Læg ikke bare en besked.",
 			DangerOf:           "Fare nu: ring %s",
 			Careful:            "Et ark kan blive gammelt. Programmet handleguide viser nummeret, der svarer lige nu.",
 			DescribeOf:         "Rutediagram over forløbet %s i handleguiden for %s: %d trin og %d udfald. Det samme kan læses trin for trin i programmet handleguide.",

@@ -3,7 +3,7 @@ package words
 func englishCharts() Charts {
 	return Charts{
 		Else: "otherwise", Any: "known", GoOf: "→ %s", OnOf: "↓ Go on at: %s", FromOf: "At any time: %s", Always: "At any time",
-		InsteadOf: "Closed or no answer: %s %s", TableOf: "%s: see the numbers on the sheet",
+		InsteadOf: "Closed or no answer: %s %s", AcuteOf: "Only if it becomes urgent: %s %s", TableOf: "%s: see the numbers on the sheet",
 		Inferred: "*", Open: "°", Unverified: "†",
 		Map: ChartMap{
 			Title: "Map", Overview: "Overview of the flows", Here: "you are here",
@@ -19,7 +19,7 @@ func englishCharts() Charts {
 				"White on dark: an outcome that is urgent. Heavy border: other outcomes. Grey pill: go on elsewhere.",
 			},
 			InferredIs: "our inference – not in the source.", OpenIs: "an open question that the source does not answer.", UnverifiedIs: "the number has not been confirmed.",
-			Hours:              "The hours are those of ordinary days, not of public holidays. If nobody answers, call the other number at once. Do not just leave a message.",
+			Hours:              "The hours are those of ordinary days, not of public holidays. If it is urgent and nobody answers, call the other number at once. Do not just leave a message.",
 			DangerOf:           "Danger now: call %s",
 			Careful:            "A sheet grows old. The program handleguide shows the number that answers at this minute.",
 			DescribeOf:         "Flowchart of %s in the handleguide for %s: %d steps and %d outcomes. The same can be read step by step in the program handleguide.",

@@ -101,9 +101,9 @@ func TestWhatIsWrittenOutlivesTheProgram(t *testing.T) {
 		{"SIGTERM", func(w *terminal) error { return w.cmd.Process.Signal(syscall.SIGTERM) }, 0},
 		{"the window shut", func(w *terminal) error { w.close(); return nil }, 0},
 	}
-	runs, most := 12, 150
+	runs, most := 8, 60
 	if testing.Short() {
-		runs, most = len(ways), 40
+		runs, most = len(ways), 20
 	}
 	for run := range runs {
 		way := ways[run%len(ways)]

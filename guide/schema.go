@@ -58,10 +58,7 @@ func AnySchema() []byte {
 		if k.shape == nil {
 			continue
 		}
-		marked := object{{"required", []string{k.mark}}}
-		if k.mark == "flow" {
-			marked = object{{"required", []string{"flow", "nodes"}}}
-		}
+		marked := has(k.mark)
 		cases = append(cases, object{{"if", marked}, {"then", w.shape(k.shape)}})
 		marks = append(marks, marked)
 	}

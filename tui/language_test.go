@@ -118,6 +118,16 @@ func TestWrittenInDanish(t *testing.T) {
 	}
 }
 
+// TestHowToSendIsEnglish on the screen after saving, and Danish in the document.
+func TestHowToSendIsEnglish(t *testing.T) {
+	d := opens(t, "dragoer", "2026-11-21T21:14", inEnglish(t), english, savesIn(t.TempDir())).sized(100, 60)
+	d.presses("1", "enter", "2", "enter", "1", "s", "enter").holds("s").presses("down", "down", "down", "enter", "enter", "enter")
+	d.sees("Saved as", "Send it encrypted by secure mail or Digital Post").misses("Send krypteret")
+	if text, err := os.ReadFile(d.m.top().(*after).path); err != nil || !strings.Contains(string(text), "Send krypteret") || strings.Contains(string(text), "Send it encrypted") {
+		t.Errorf("%v\n%s", err, text)
+	}
+}
+
 // TestTheListOfCasesSpeaks: the cases to choose between are read again.
 func TestTheListOfCasesSpeaks(t *testing.T) {
 	d := opens(t, "", "2026-11-21T21:14", inEnglish(t), func(o *Options) { o.Train = &Train{} }).sized(80, 40)

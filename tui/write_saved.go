@@ -120,7 +120,7 @@ func (v *after) Render(width, height int) body {
 			lines = append(lines, links(c.do(tea.KeyPressMsg{}), hang(st.accent, st.text, h.Key+"  ", does, width))...)
 		}
 	}
-	send, how := s.words.HowToSend(v.doc, v.p.draft.Form().Kind, v.identity)
+	send, how := s.words.HowToSend(v.doc, v.p.draft, v.identity)
 	lines = append(lines, s.section(send, how, width)...)
 	ahead := v.p.draft.Ahead(s.now)
 	lines = append(lines, s.nextLines(ahead.Next, ahead.Due, width)...)

@@ -61,6 +61,7 @@ func (c *draftsCommand) Run(s *system, o *options) error {
 	if err != nil {
 		return err
 	}
+	shelf.lang = s.words.Lang
 	if c.What == "open" {
 		return c.open(s, o, shelf, key, id)
 	}
@@ -231,7 +232,7 @@ func (c *draftsCommand) export(s *system, o *options, shelf *shelf, key *drafts.
 // follows says how to send a document that was saved, and what happens then.
 func (s *system) follows(doc notice.Document, draft *notice.Draft, identity bool, now time.Time) {
 	w, ahead := s.words, draft.Ahead(now)
-	send, how := w.HowToSend(doc, draft.Form().Kind, identity)
+	send, how := w.HowToSend(doc, draft, identity)
 	for _, part := range []struct {
 		heading string
 		points  []string

@@ -199,7 +199,7 @@ func (s *Session) saveIn(folder string, f notice.Format, identity bool) {
 // follows says how to send a document, and what happens then.
 func (s *Session) follows(doc notice.Document, identity bool) {
 	p, draft := s.page, s.paper.draft
-	p.part(p.words.HowToSend(doc, draft.Form().Kind, identity))
+	p.part(p.words.HowToSend(doc, draft, identity))
 	ahead := draft.Ahead(p.now)
 	p.part(p.words.Section.Next, ahead.Next)
 	p.part(p.words.Section.Deadlines, p.words.Dues(ahead.Due, p.now))

@@ -60,12 +60,13 @@ func (w *Words) Count(forms [2]string, n int) string {
 	return strconv.Itoa(n) + " " + forms[1]
 }
 
-// HowToSend is the heading and the points of how to send a document, with or
-// without identity.
-func (w *Words) HowToSend(doc notice.Document, kind guide.FormKind, identity bool) (heading string, how []string) {
+// HowToSend is the heading and the points of how to send a document of a draft,
+// with or without identity. The document says it in Danish; the draft's guide,
+// in the language it is read in.
+func (w *Words) HowToSend(doc notice.Document, draft *notice.Draft, identity bool) (heading string, how []string) {
 	s := w.Writing
 	heading = s.Send
-	if kind == guide.CallSheet {
+	if draft.Form().Kind == guide.CallSheet {
 		heading = s.SendIf
 	}
 	if doc.Training {
@@ -74,7 +75,11 @@ func (w *Words) HowToSend(doc notice.Document, kind guide.FormKind, identity boo
 	if doc.To != "" {
 		how = append(how, s.To+" "+doc.To)
 	}
-	if how = append(how, doc.HowTo); identity {
+	mail := doc.HowTo
+	if in := draft.Guide().Closing.Mail; in != "" {
+		mail = in
+	}
+	if how = append(how, mail); identity {
 		return heading, append(how, s.DeleteAfter)
 	}
 	return heading, append(how, s.PutIdentityIn)

@@ -125,7 +125,7 @@ func (s *system) printNew(folder string, names []string) error {
 		}
 	}
 	fmt.Fprintf(out, "  schema/\n\n%s\n", say.Try)
-	for i, command := range []string{"handleguide --flows " + inShell(folder), "handleguide check " + inShell(folder), "handleguide contacts --review --flows " + inShell(folder)} {
+	for i, command := range []string{"handleguide --flows " + inShell(folder) + " --watch", "handleguide check " + inShell(folder), "handleguide contacts --review --flows " + inShell(folder)} {
 		fmt.Fprintf(out, "  %s\n      %s\n", command, say.Do[i])
 	}
 	fmt.Fprintf(out, "\n%s\n", say.Open)

@@ -27,7 +27,7 @@ func danishStarting() Starting {
 		Nothing:    "der er ikke skrevet noget",
 		WroteOf:    "Guiden ligger i %s:",
 		Try:        "Nu kan du:",
-		Do:         [3]string{"gå den igennem", "se, hvad der mangler, og om reglerne holder", "ringe numrene igennem, så de bliver bekræftet"},
+		Do:         [3]string{"gå den igennem, og se hver rettelse, når du gemmer den", "se, hvad der mangler, og om reglerne holder", "ringe numrene igennem, så de bliver bekræftet"},
 		Open:       "Ingen har bekræftet noget i den endnu. Det står der på skærmen, til I har gjort det.",
 	}
 }

@@ -27,7 +27,7 @@ func englishStarting() Starting {
 		Nothing:    "nothing has been written",
 		WroteOf:    "The guide is in %s:",
 		Try:        "Now you can:",
-		Do:         [3]string{"walk it", "see what is missing, and whether the rules hold", "call the numbers through, to confirm them"},
+		Do:         [3]string{"walk it, and see each change as you save it", "see what is missing, and whether the rules hold", "call the numbers through, to confirm them"},
 		Open:       "Nobody has confirmed anything in it yet. The screen says so until you have.",
 	}
 }

@@ -131,6 +131,8 @@ func (m *model) redrawn(sc, base screen) screen {
 		return newPages(s)
 	case *flows:
 		return newFlows(s, m.options.Guides)
+	case *mapped:
+		return sc.renewed()
 	case *help:
 		if sc.of == base {
 			sc.of = m.stack[0]

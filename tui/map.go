@@ -18,6 +18,7 @@ type mapped struct {
 	canvas *chart.Canvas
 	trail  trail
 	box    int         // the one that is chosen
+	keep   string      // the id of the one to choose, in another version of the guide; or ""
 	at     chart.Point // the top left corner of what is seen
 	seen   chart.Point // how much is seen: its width and height
 	held   *chart.Point
@@ -54,8 +55,24 @@ func (p *mapped) lay() {
 	p.trail = p.s.trailOn(l, p.flow)
 	p.canvas = chart.Draw(l, ansi.StringWidth, p.trail.marks)
 	p.box = max(0, p.trail.here)
-	p.at = chart.Point{X: -1, Y: -1} // to be centred once it is known how much is seen
-	p.seen = chart.Point{}
+	if kept := graph.Box(p.keep); kept >= 0 {
+		p.box = kept
+	}
+	p.keep, p.seen = "", chart.Point{} // it is centred once it is known how much is seen
+}
+
+// renewed is the same map of another version of the guide.
+func (p *mapped) renewed() *mapped {
+	again := newMap(p.s)
+	if p.flow == nil {
+		again.flow = nil
+	} else if f := p.s.guide.Flow(p.flow.ID); f != nil {
+		again.flow = f
+	}
+	if p.canvas != nil {
+		again.keep = p.canvas.Layout.Graph.Boxes[p.box].ID
+	}
+	return again
 }
 
 // show goes to another flow, or to the overview.

@@ -130,6 +130,20 @@ func TestTheMapInAnotherWindow(t *testing.T) {
 	d.sized(40, 12).sees("du er her").sized(80, 24).sees("● du er her")
 }
 
+// While a guide is written, its map is drawn anew, where one looks at it.
+func TestTheMapFollowsTheFiles(t *testing.T) {
+	a := authors(t, saturdayNight)
+	a.sized(100, 50).presses("1", "1").reads().presses("K", "shift+tab", "shift+tab").sees("eller overgreb?", "● du er her")
+	chosen := a.chosen()
+	a.writes("akut.yaml", "Kan det være vold eller overgreb?", "Kan det være vold, tror du?")
+	a.sees("tror du?", "● du er her").misses("eller overgreb?")
+	if now := a.chosen(); chosen == now || !strings.HasPrefix(now, "Kan det være vold") {
+		t.Errorf("%q was chosen, now %q is", chosen, now)
+	}
+	a.presses("o").sees("Overblik")
+	a.writes("akut.yaml", "title: Er det akut?", "title: Er det meget akut?").sees("Er det meget", "Overblik")
+}
+
 // No way so far lights a line that was not gone.
 func TestTheWayIsMarkedAsItWasGone(t *testing.T) {
 	g, err := load("ishoej-vallensbaek")

@@ -2,7 +2,7 @@ package tui
 
 import tea "charm.land/bubbletea/v2"
 
-// flows choose another flow by name, or another guide.
+// flows choose another flow by name, or another guide, or to practise.
 type flows struct {
 	s       *session
 	entries []flowEntry
@@ -24,6 +24,7 @@ func newFlows(s *session, guides []Entry) *flows {
 			f.entries = append(f.entries, flowEntry{s.words.Screen.OtherGuide + ": " + g.Title, "", choose{g.ID}})
 		}
 	}
+	f.entries = append(f.entries, flowEntry{s.words.Practice.Title, s.words.Practice.TitleHow, train{}})
 	return f
 }
 

@@ -156,6 +156,15 @@ func TestADecisionIsTriedAgainAndTheDebriefWaits(t *testing.T) {
 	d.presses("q").sees("1 Kan det være vold", "Moderen blev advaret")
 }
 
+func TestOnePractisesFromAmongTheFlowsAndComesBackThere(t *testing.T) {
+	d := opens(t, "proeve", "2026-11-23T10:00", func(o *Options) { o.Guides = o.Guides[:1] }).presses("1", "o").clicks("Øv dig").
+		sees("● Alene", "Torsdag før lukketid").presses("1").sees("Det her er en øvelse").presses("esc").sees("● Alene").
+		presses("esc").sees("Øv dig").presses("esc").sees("Kan det være vold")
+	if d.m.parked != nil {
+		t.Error("the visit still waits")
+	}
+}
+
 func TestTheFirstScreenOfTrainingListsTheCases(t *testing.T) {
 	d := opens(t, "", "2026-11-23T10:00", func(o *Options) { o.Train = &Train{Guide: "dragoer"} })
 	d.runs(d.m.top().(*scenarios).reads(d.m.loader()))

@@ -10,7 +10,8 @@ func danishPractice() Practice {
 		Paper:  "Det er en øvelse: barnet er opdigtet, og intet må sendes.",
 		Child:  "Alma Øvelse (opdigtet)",
 
-		Title: "Øv dig", Briefing: "Før du begynder", Case: "Sagen", Meanwhile: "Imens", Debrief: "Bagefter", Find: "Øv dig", Kind: "øvelse",
+		TitleHow: "En opdigtet sag med sit eget ur, alene eller sammen. Det, du er i gang med, venter imens.",
+		Title:    "Øv dig", Briefing: "Før du begynder", Case: "Sagen", Meanwhile: "Imens", Debrief: "Bagefter", Find: "Øv dig", Kind: "øvelse",
 		Alone: "Alene", Together: "Sammen, på en skærm", NoCases: "Guiden har ingen øvelser.",
 		ThisIs: "Det her er en øvelse", ToCase: "til sagen", Begin: "gå i gang",
 		About: []string{

@@ -10,7 +10,8 @@ func englishPractice() Practice {
 		Paper:  "This is an exercise: the child is made up, and nothing may be sent.",
 		Child:  "Alma Madeup",
 
-		Title: "Practise", Briefing: "Before you begin", Case: "The case", Meanwhile: "Meanwhile", Debrief: "Afterwards", Find: "Practise", Kind: "exercise",
+		TitleHow: "A made-up case with a clock of its own, alone or together. What you are doing waits meanwhile.",
+		Title:    "Practise", Briefing: "Before you begin", Case: "The case", Meanwhile: "Meanwhile", Debrief: "Afterwards", Find: "Practise", Kind: "exercise",
 		Alone: "Alone", Together: "Together, on one screen", NoCases: "The guide has no exercises.",
 		ThisIs: "This is an exercise", ToCase: "to the case", Begin: "begin",
 		About: []string{

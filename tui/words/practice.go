@@ -7,6 +7,7 @@ type Practice struct {
 	Child                                 string // the name of one that does not exist
 
 	Title, Briefing, Case, Meanwhile, Debrief string // of the screens
+	TitleHow                                  string
 	Find, Kind                                string // before a case that is found, and what it is
 	Alone, Together, NoCases                  string
 	ThisIs, ToCase, Begin                     string

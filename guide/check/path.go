@@ -73,13 +73,16 @@ type paths struct {
 	order []int32 // every state after those that follow it
 }
 
-func newPaths(g *guide.Guide, flow string) (*paths, bool) {
+func newPaths(g *guide.Guide, flow string) (*paths, bool) { return newPathsUpTo(g, flow, maxStates) }
+
+// newPathsUpTo is newPaths of a flow with no more states than the limit.
+func newPathsUpTo(g *guide.Guide, flow string, limit int) (*paths, bool) {
 	f := g.Flow(flow)
 	if f == nil || f.Returns() {
 		return nil, false
 	}
 	m := newModel(g)
-	gr, err := m.explore(context.Background(), []*guide.Flow{f}, m.reads(false), false, maxStates)
+	gr, err := m.explore(context.Background(), []*guide.Flow{f}, m.reads(false), false, limit)
 	if err != nil {
 		return nil, false
 	}

@@ -10,28 +10,38 @@ import (
 // that can be chosen by name, without listing them. What it has found of a flow
 // is kept, so it is not for several goroutines at once.
 type Ways struct {
-	guide *guide.Guide
 	flows []*paths
+	all   uint64
 }
+
+// maxCounted is how many states of a flow are looked at before its ways are
+// too many to count: a count is asked for again and again.
+const maxCounted = 50_000
 
 // NewWays explores the guide's flows.
 func NewWays(g *guide.Guide) *Ways {
-	w := &Ways{guide: g}
+	w := &Ways{}
 	for _, f := range g.Startable() {
-		if p, ok := newPaths(g, f.ID); ok {
-			w.flows = append(w.flows, p)
+		p, ok := newPathsUpTo(g, f.ID, maxCounted)
+		if !ok {
+			return &Ways{all: math.MaxUint64}
 		}
+		w.flows = append(w.flows, p)
 	}
+	w.all = w.through(func(*paths, int32) bool { return false }, nil)
 	return w
 }
 
-// All is how many ways there are; math.MaxUint64 where there are that many or
-// more.
-func (w *Ways) All() uint64 { return w.through(func(*paths, int32) bool { return false }, nil) }
+// All is how many ways there are; math.MaxUint64 where they are too many to
+// count.
+func (w *Ways) All() uint64 { return w.all }
 
 // Through is how many ways pass or end at one of the nodes; math.MaxUint64 where
 // there are too many ways to count.
 func (w *Ways) Through(nodes ...*guide.Node) uint64 {
+	if w.all == math.MaxUint64 {
+		return w.all
+	}
 	around := w.through(func(p *paths, v int32) bool {
 		for _, n := range nodes {
 			if p.nodes[p.node[v]] == n {
@@ -40,12 +50,15 @@ func (w *Ways) Through(nodes ...*guide.Node) uint64 {
 		}
 		return false
 	}, nil)
-	return w.but(around)
+	return w.all - around
 }
 
 // Taking is how many ways take the option, known or asked, at node n;
 // math.MaxUint64 where there are too many ways to count.
 func (w *Ways) Taking(n *guide.Node, option string) uint64 {
+	if w.all == math.MaxUint64 {
+		return w.all
+	}
 	around := w.through(func(*paths, int32) bool { return false }, func(p *paths, v int32, i int) bool {
 		if p.nodes[p.node[v]] != n {
 			return false
@@ -56,16 +69,7 @@ func (w *Ways) Taking(n *guide.Node, option string) uint64 {
 		}
 		return choice >= 0 && p.guide.Choice(n, int(choice)).ID == option
 	})
-	return w.but(around)
-}
-
-// but is how many ways there are besides those around.
-func (w *Ways) but(around uint64) uint64 {
-	all := w.All()
-	if all == math.MaxUint64 {
-		return all
-	}
-	return all - around
+	return w.all - around
 }
 
 // through counts the ways that keep away from some states and some choices.

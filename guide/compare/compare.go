@@ -13,7 +13,7 @@ import (
 
 // maxPairs is how many pairs of states are walked side by side before the rest
 // is left out.
-const maxPairs = 200_000
+const maxPairs = 100_000
 
 // Guides compares two guides. Who answers when is compared over the year that
 // begins on the day of from, in Copenhagen.

@@ -154,6 +154,19 @@ func TestLargeGuidesAreBounded(t *testing.T) {
 	}
 }
 
+// TestManyStatesAreNotAllWalked: a guide with more states than can be looked at
+// is compared as far as that goes, and its ways are not counted.
+func TestManyStatesAreNotAllWalked(t *testing.T) {
+	g, err := guide.Load(made.Guide(made.Large, 1), guide.DefaultLimits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := Guides(g, g, clock)
+	if !r.Limited || !r.Ways[0].Many || len(r.Changes) != 0 {
+		t.Errorf("limited %v, ways %+v, %d changes", r.Limited, r.Ways, len(r.Changes))
+	}
+}
+
 // TestTheOrderIsOne: the same two guides are told of in the same order.
 func TestTheOrderIsOne(t *testing.T) {
 	first := ""

@@ -22,7 +22,7 @@ type crossing struct {
 
 // seen is what the walks saw of a choice: what the old guide knows there.
 type seen struct {
-	facts []map[string]string
+	facts []guide.Facts
 	first pair // where the two ways part
 }
 
@@ -34,6 +34,7 @@ type sideBySide struct {
 	everyone map[crossing]*seen // by node and option alone
 	parted   map[crossing]*seen
 	order    []crossing
+	looked   int // states, for the ends of ways
 }
 
 // walks finds where the same answers lead to different nodes. Where one guide
@@ -136,7 +137,7 @@ func (s *sideBySide) choose(p pair, at *guide.Node, option string, was, is int, 
 	if !note {
 		return
 	}
-	facts := s.comparison.was.FactValues(p.was.Facts())
+	facts := p.was.Facts()
 	s.saw(s.everyone, crossing{at: at, option: option}, facts, to)
 	a, b := s.was.NodeOf(to.was), s.is.NodeOf(to.is)
 	if s.after[a] == b {
@@ -149,7 +150,7 @@ func (s *sideBySide) choose(p pair, at *guide.Node, option string, was, is int, 
 	s.saw(s.parted, x, facts, to)
 }
 
-func (s *sideBySide) saw(in map[crossing]*seen, x crossing, facts map[string]string, to pair) {
+func (s *sideBySide) saw(in map[crossing]*seen, x crossing, facts guide.Facts, to pair) {
 	if in[x] == nil {
 		in[x] = &seen{first: to}
 	}
@@ -159,14 +160,16 @@ func (s *sideBySide) saw(in map[crossing]*seen, x crossing, facts map[string]str
 // stop goes on from s to where a person next stands: at a question, a piece of
 // advice, or the end.
 func stop(g *guide.Guide, s guide.State) guide.State {
-	for range 4 * len(g.Nodes()) { // a question that answers itself in a ring is asked after all
+	was, round, turn := s, 0, 1
+	ring := false
+	for going := 0; going <= len(g.Nodes()); {
 		choice := guide.Pass
 		switch g.NodeOf(s).Kind {
 		case guide.Step, guide.End:
 			return s
 		case guide.Question:
-			if choice = g.Known(s); choice == guide.Pass {
-				return s
+			if choice = g.Known(s); choice == guide.Pass || ring {
+				return s // one that answers itself in a ring is asked after all
 			}
 		}
 		next, ok := g.Next(s, choice)
@@ -174,8 +177,15 @@ func stop(g *guide.Guide, s guide.State) guide.State {
 			return s
 		}
 		s = next
+		if ring = ring || s == was; round == turn { // Brent's way to see that it goes round
+			was, round, turn = s, 0, 2*turn
+		}
+		round++
+		if ring {
+			going++
+		}
 	}
-	return s
+	return s // a circle without a question, which no guide that loads has
 }
 
 // after are the next places where a person stands, by every answer of the
@@ -213,6 +223,11 @@ func (s *sideBySide) tell() {
 			c.Through = count(s.oldWays.Taking(old, x.option), s.oldWays.All())
 		}
 		was, is := s.ends(s.comparison.was, saw.first.was), s.ends(s.comparison.is, saw.first.is)
+		if was == nil || is == nil {
+			s.report.Limited = true
+			s.add(c)
+			continue
+		}
 		for _, n := range s.comparison.is.Nodes() {
 			if is[n] && !was[s.before[n]] {
 				c.Gained = append(c.Gained, n)
@@ -228,14 +243,14 @@ func (s *sideBySide) tell() {
 }
 
 // when is the one fact whose values tell the ones from all the others, or nil.
-func (s *sideBySide) when(these, all []map[string]string) []guide.Setting {
+func (s *sideBySide) when(these, all []guide.Facts) []guide.Setting {
 	for _, f := range s.was.Facts {
 		in, every := map[string]int{}, map[string]int{}
 		for _, known := range these {
-			in[known[f.ID]]++
+			in[f.Value(known)]++
 		}
 		for _, known := range all {
-			every[known[f.ID]]++
+			every[f.Value(known)]++
 		}
 		tells := in[""] == 0
 		for value, n := range in {
@@ -254,10 +269,14 @@ func (s *sideBySide) when(these, all []map[string]string) []guide.Setting {
 	return nil
 }
 
-// ends are the outcomes that the questions' own answers lead to from a state.
+// ends are the outcomes that the questions' own answers lead to from a state;
+// nil where too much was looked at to find them.
 func (s *sideBySide) ends(g *guide.Guide, from guide.State) map[*guide.Node]bool {
 	ends, been, queue := map[*guide.Node]bool{}, map[guide.State]bool{from: true}, []guide.State{from}
-	for len(queue) > 0 && len(been) < s.limit {
+	for len(queue) > 0 {
+		if s.looked++; s.looked > 2*s.limit {
+			return nil
+		}
 		at := queue[0]
 		queue = queue[1:]
 		if n := g.NodeOf(at); n.Kind == guide.End {

@@ -205,7 +205,7 @@ func (f *form) remarks(fld notification.Field, t *editor.Text, width int) []line
 	}
 	if c, err := notification.ParseCPR(t.String()); fld.Kind == "cpr" && err == nil {
 		for _, h := range c.Hints(f.s.now) {
-			lines = append(lines, hang(st.muted, st.muted, "  ", h.Text, width)...)
+			lines = append(lines, hang(st.muted, st.muted, "  ", f.s.words.Hint(h), width)...)
 		}
 	}
 	if x := nearest(f.p.foundIn(fld.ID), t.At()); x != nil {
@@ -229,7 +229,8 @@ func nearest(list []notification.Found, at int) *notification.Found {
 }
 
 // foundLines say what is worth looking at, why, and what to write instead.
-func (s *session) foundLines(x *notification.Found, text string, width int) []line {
+func (s *session) foundLines(found *notification.Found, text string, width int) []line {
+	x := s.words.Found(*found)
 	title := x.Title
 	if runes := []rune(text); x.From < x.To && x.To <= len(runes) {
 		title += " " + fmt.Sprintf(s.words.QuoteOf, cutTo(strings.ReplaceAll(string(runes[x.From:x.To]), "\n", " "), 40))

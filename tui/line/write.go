@@ -265,7 +265,7 @@ func (s *Session) pass(f notice.Field) {
 	}
 	if c, err := notice.ParseCPR(s.paper.draft.Value(f.ID)); f.Kind == "cpr" && err == nil {
 		for _, h := range c.Hints(s.page.now) {
-			s.page.line(h.Text)
+			s.page.line(s.Words.Hint(h))
 		}
 	}
 	s.paper.at++
@@ -273,6 +273,7 @@ func (s *Session) pass(f notice.Field) {
 }
 
 func (s *Session) found(x notice.Found) {
+	x = s.Words.Found(x)
 	title := x.Title
 	if runes := []rune(s.paper.draft.Value(x.Field)); x.From < x.To && x.To <= len(runes) {
 		title += " " + fmt.Sprintf(s.Words.QuoteOf, string(runes[x.From:x.To]))

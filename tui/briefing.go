@@ -62,10 +62,10 @@ func (tellCase) do(m *model) tea.Cmd {
 // not seen was not read.
 func (m *model) paged() bool {
 	f := m.layout()
-	if f.below {
+	if f.unread {
 		m.scroll(max(1, f.room-1))
 	}
-	return f.below
+	return f.unread
 }
 
 // caseFile is the case, and what can be asked for in it. What is asked takes

@@ -25,7 +25,7 @@ func TestNothingAPersonDoesBreaksAnExercise(t *testing.T) {
 	if testing.Short() {
 		each = 1
 	}
-	keys := []string{"enter", "enter", "enter", "enter", "right", "left", "left", "backspace", "esc", "up", "down", "0", "1", "2", "3", "9", "f", "t", "u", "v", "n", "l", "h", "r", "e", "p", "c", "a", "d", "g", "i", "L", "/", "?", "x", "x", "z", "s", "o", "m", "q", "j", "space", "pgdown", "end", "æ"}
+	keys := []string{"enter", "enter", "enter", "enter", "right", "left", "left", "backspace", "esc", "up", "down", "0", "1", "2", "3", "9", "f", "t", "u", "v", "n", "l", "h", "r", "e", "p", "c", "a", "d", "g", "i", "L", "/", "?", "x", "x", "z", "s", "o", "m", "K", "K", "b", "tab", "q", "j", "space", "pgdown", "end", "æ"}
 	for _, together := range []bool{false, true} {
 		rapid.Check(t, func(rt *rapid.T) {
 			for range each {

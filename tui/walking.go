@@ -11,6 +11,12 @@ import (
 func (m *model) walk(a action) tea.Cmd {
 	s := m.session
 	switch a.(type) {
+	case start, choose:
+		if s.exercise() { // it is of one flow, to its end
+			return nil
+		}
+	}
+	switch a.(type) {
 	case answer, next, choose, start:
 		if m.guarded() {
 			return nil

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"os/signal"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/atotto/clipboard"
@@ -58,9 +59,11 @@ func (v *visit) screen(o *options) error {
 	}
 	model := tui.New(options)
 	restore := silence()
-	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized))
+	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized), tea.WithoutSignalHandler())
 	stop := v.atTheEnd(program.Quit)
+	heard := interrupted(program)
 	_, err := program.Run()
+	heard()
 	stop()
 	restore()
 	v.close()
@@ -71,6 +74,23 @@ func (v *visit) screen(o *options) error {
 		return errNo
 	}
 	return err
+}
+
+// interrupted ends the program where it is interrupted from outside. Bubble Tea
+// would do that too, but it hears SIGTERM besides, as atTheEnd does, and of two
+// who ask it to end one waits for ever.
+func interrupted(program *tea.Program) (stop func()) {
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, os.Interrupt)
+	go func() {
+		if _, ok := <-asked; ok {
+			program.Send(tea.InterruptMsg{})
+		}
+	}()
+	return func() {
+		signal.Stop(asked)
+		close(asked)
+	}
 }
 
 // theme is the one that was asked for, or else the one that is remembered. No

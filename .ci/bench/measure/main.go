@@ -11,6 +11,8 @@ import (
 	"os"
 	"slices"
 	"time"
+
+	"handleguide/bench/terminal"
 )
 
 const question = "Er det akut"
@@ -70,7 +72,7 @@ func (m *machine) starts() error {
 	list := []*runner{
 		{name: "first question", text: question, args: ours},
 		{name: "  least Bubble Tea program", text: question, args: []string{m.minimal}},
-		{name: "  the terminal never answers", text: question, args: ours, late: never},
+		{name: "  the terminal never answers", text: question, args: ours, late: terminal.Never},
 		{name: "  the terminal answers 100 ms late", text: question, args: ours, late: 100 * time.Millisecond},
 	}
 	if m.gum != "" {
@@ -78,16 +80,16 @@ func (m *machine) starts() error {
 	}
 	for range m.runs {
 		for _, r := range list {
-			t, err := open(r.late, m.env, r.args[0], r.args[1:]...)
+			t, err := terminal.Open(r.late, m.env, r.args[0], r.args[1:]...)
 			if err != nil {
 				return err
 			}
-			at, _, err := t.sees(r.text, 0)
-			t.close()
+			at, _, err := t.Sees(r.text, 0)
+			t.Close()
 			if err != nil {
 				return fmt.Errorf("%s: %w", r.name, err)
 			}
-			r.times = append(r.times, at.Sub(t.begun))
+			r.times = append(r.times, at.Sub(t.Begun))
 		}
 	}
 	first, _ := spread(list[0].times)
@@ -115,19 +117,19 @@ func (m *machine) starts() error {
 
 // arrows measures what an arrow key on a question sends, and how soon.
 func (m *machine) arrows() error {
-	t, err := open(0, m.env, m.program, "--guide", "ishoej-vallensbaek")
+	t, err := terminal.Open(0, m.env, m.program, "--guide", "ishoej-vallensbaek")
 	if err != nil {
 		return err
 	}
-	defer t.close()
-	if _, _, err := t.sees(question, 0); err != nil {
+	defer t.Close()
+	if _, _, err := t.Sees(question, 0); err != nil {
 		return err
 	}
-	from, _ := t.still(300 * time.Millisecond)
+	from, _ := t.Still(300 * time.Millisecond)
 	most, times := 0, []time.Duration{}
 	for i := range m.runs {
-		pressed := t.press([]string{"\x1b[B", "\x1b[A"}[i%2])
-		n, last := t.still(60 * time.Millisecond)
+		pressed := t.Press([]string{"\x1b[B", "\x1b[A"}[i%2])
+		n, last := t.Still(60 * time.Millisecond)
 		most, from = max(most, n-from), n
 		times = append(times, last.Sub(pressed))
 	}

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"handleguide/bench/terminal"
 )
 
 var initLine = regexp.MustCompile(`(?m)^init \S+ @\S+ ms, (\S+) ms clock`)
@@ -44,16 +46,16 @@ func (m *machine) size() error {
 
 // rests measures the program on its first question with nobody touching it.
 func (m *machine) rests() error {
-	t, err := open(0, m.env, m.program, "--guide", "ishoej-vallensbaek")
+	t, err := terminal.Open(0, m.env, m.program, "--guide", "ishoej-vallensbaek")
 	if err != nil {
 		return err
 	}
-	defer t.close()
-	if _, _, err := t.sees(question, 0); err != nil {
+	defer t.Close()
+	if _, _, err := t.Sees(question, 0); err != nil {
 		return err
 	}
-	t.still(500 * time.Millisecond)
-	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", t.cmd.Process.Pid))
+	t.Still(500 * time.Millisecond)
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", t.Cmd.Process.Pid))
 	if err != nil {
 		row("resident on the question", "≤ 20 MiB", "only told on Linux")
 		return nil
@@ -65,9 +67,9 @@ func (m *machine) rests() error {
 		}
 	}
 	const while = 5 * time.Second
-	before := spent(t.cmd.Process.Pid)
+	before := spent(t.Cmd.Process.Pid)
 	time.Sleep(while)
-	used := spent(t.cmd.Process.Pid) - before
+	used := spent(t.Cmd.Process.Pid) - before
 	row("at rest, of a core", "about 1 %", fmt.Sprintf("%.1f %%", 100*used.Seconds()/while.Seconds()))
 	return nil
 }
@@ -87,4 +89,3 @@ func spent(pid int) time.Duration {
 	}
 	return sum
 }
-

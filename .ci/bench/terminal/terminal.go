@@ -1,4 +1,6 @@
-package main
+// Package terminal is a pseudo-terminal with a program in it: it answers what
+// programs ask of terminals, after a while or never.
+package terminal
 
 import (
 	"bytes"
@@ -13,12 +15,11 @@ import (
 	"github.com/creack/pty"
 )
 
-// terminal is a pseudo-terminal with a program in it. It answers what programs
-// ask of terminals, after a while or never.
-type terminal struct {
-	cmd    *exec.Cmd
+// Terminal is one, of 80 by 24.
+type Terminal struct {
+	Cmd    *exec.Cmd
+	Begun  time.Time // when the program was started
 	master *os.File
-	begun  time.Time
 
 	mu    sync.Mutex
 	wrote []byte      // all that the program did
@@ -44,16 +45,17 @@ var answers = []struct {
 	{regexp.MustCompile(`\x1b\[0?c`), "\x1b[?62;22c"},
 }
 
-const never = -1
+// Never is how late a terminal answers that does not.
+const Never = -1
 
-// open starts a program in a terminal of 80 by 24 that answers after a while.
-func open(late time.Duration, env []string, name string, args ...string) (*terminal, error) {
-	t := &terminal{cmd: exec.Command(name, args...)}
+// Open starts a program in a terminal of 80 by 24 that answers after a while.
+func Open(late time.Duration, env []string, name string, args ...string) (*Terminal, error) {
+	t := &Terminal{Cmd: exec.Command(name, args...)}
 	t.more = sync.NewCond(&t.mu)
-	t.cmd.Env = env
+	t.Cmd.Env = env
 	var err error
-	t.begun = time.Now()
-	t.master, err = pty.StartWithSize(t.cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	t.Begun = time.Now()
+	t.master, err = pty.StartWithSize(t.Cmd, &pty.Winsize{Rows: 24, Cols: 80})
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +63,7 @@ func open(late time.Duration, env []string, name string, args ...string) (*termi
 	return t, nil
 }
 
-func (t *terminal) read(late time.Duration) {
+func (t *Terminal) read(late time.Duration) {
 	buf := make([]byte, 1<<16)
 	var asked []byte
 	for {
@@ -79,7 +81,7 @@ func (t *terminal) read(late time.Duration) {
 		if err != nil {
 			return
 		}
-		if late == never {
+		if late == Never {
 			continue
 		}
 		var say []byte
@@ -102,9 +104,9 @@ func (t *terminal) read(late time.Duration) {
 
 var errSilent = errors.New("the program did not write what was waited for")
 
-// sees waits for a text from byte number `from` on, and says when it came and
+// Sees waits for a text from byte number `from` on, and says when it came and
 // how much was written by then.
-func (t *terminal) sees(text string, from int) (time.Time, int, error) {
+func (t *Terminal) Sees(text string, from int) (time.Time, int, error) {
 	giveUp := time.AfterFunc(10*time.Second, func() {
 		t.mu.Lock()
 		t.over = true
@@ -127,9 +129,9 @@ func (t *terminal) sees(text string, from int) (time.Time, int, error) {
 	}
 }
 
-// still waits until nothing has been written for a while, and says how much was
+// Still waits until nothing has been written for a while, and says how much was
 // and when the last of it came.
-func (t *terminal) still(while time.Duration) (int, time.Time) {
+func (t *Terminal) Still(while time.Duration) (int, time.Time) {
 	for {
 		t.mu.Lock()
 		n := len(t.wrote)
@@ -144,14 +146,47 @@ func (t *terminal) still(while time.Duration) (int, time.Time) {
 	}
 }
 
-func (t *terminal) press(keys string) time.Time {
+// Press gives the program keys, and says when.
+func (t *Terminal) Press(keys string) time.Time {
 	now := time.Now()
 	t.master.WriteString(keys)
 	return now
 }
 
-func (t *terminal) close() {
-	t.cmd.Process.Kill()
-	t.cmd.Wait()
+// Close ends the program, and the terminal.
+func (t *Terminal) Close() {
+	t.Cmd.Process.Kill()
+	t.Cmd.Wait()
 	t.master.Close()
+}
+
+// Shut closes the terminal under the program, as a window that is closed does.
+func (t *Terminal) Shut() { t.master.Close() }
+
+// Resize makes the terminal another size.
+func (t *Terminal) Resize(columns, rows uint16) error {
+	return pty.Setsize(t.master, &pty.Winsize{Rows: rows, Cols: columns})
+}
+
+// Wrote is everything that the program has written.
+func (t *Terminal) Wrote() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return string(t.wrote)
+}
+
+// Ends waits until the program is over and gives its exit code; -1 where a
+// signal ended it or it goes on.
+func (t *Terminal) Ends(within time.Duration) int {
+	done := make(chan int, 1)
+	go func() {
+		t.Cmd.Wait()
+		done <- t.Cmd.ProcessState.ExitCode()
+	}()
+	select {
+	case code := <-done:
+		return code
+	case <-time.After(within):
+		return -1
+	}
 }

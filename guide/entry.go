@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"errors"
 	"io/fs"
 	"slices"
 	"strings"
@@ -70,11 +71,9 @@ func (d *decoder) entry(file string, n *yaml.Node) *entry {
 // readTranslation reads en.yaml and en/*.yaml: what of them there is.
 func (d *decoder) readTranslation(fsys fs.FS, lang string) {
 	if name := lang + ".yaml"; exists(fsys, name) {
-		if info, err := fs.Stat(fsys, name); err == nil {
-			if data, ok := d.readFile(fsys, name, fs.FileInfoToDirEntry(info)); ok {
-				d.sources[name] = newSource(name, data)
-				d.order = append(d.order, name)
-			}
+		if data, ok := d.readFile(fsys, name); ok {
+			d.sources[name] = newSource(name, data)
+			d.order = append(d.order, name)
 		}
 	}
 	if exists(fsys, lang) {
@@ -82,9 +81,11 @@ func (d *decoder) readTranslation(fsys fs.FS, lang string) {
 	}
 }
 
+// exists says whether there is something by that name, if only a link to
+// nothing.
 func exists(fsys fs.FS, name string) bool {
-	_, err := fs.Stat(fsys, name)
-	return err == nil
+	_, err := fs.Lstat(fsys, name)
+	return !errors.Is(err, fs.ErrNotExist)
 }
 
 func (d *decoder) enter(entries map[string]*entry, key string, e *entry) {

@@ -76,7 +76,7 @@ func (s *source) line(n int) string {
 // and the rest is read all the same.
 func (d *decoder) readSources(fsys fs.FS, dirs ...string) {
 	for _, dir := range dirs {
-		entries, err := fs.ReadDir(fsys, dir)
+		entries, err := readFolder(fsys, dir)
 		if err != nil {
 			if dir == "." || !errors.Is(err, fs.ErrNotExist) {
 				d.report(Pos{File: dir}, "G101", "Mappen kan ikke læses: "+reason(err)+".", "se, om det er en mappe, du må læse")
@@ -104,7 +104,7 @@ func (d *decoder) readSources(fsys fs.FS, dirs ...string) {
 				d.report(Pos{File: name}, "G102", fmt.Sprintf("Der er over %d filer i mappen.", d.limits.Files), "del guiden i flere mapper")
 				return
 			}
-			if data, ok := d.readFile(fsys, name, e); ok {
+			if data, ok := d.readFile(fsys, name); ok {
 				d.sources[name] = newSource(name, data)
 				d.order = append(d.order, name)
 			}
@@ -113,7 +113,23 @@ func (d *decoder) readSources(fsys fs.FS, dirs ...string) {
 	slices.Sort(d.order)
 }
 
-func (d *decoder) readFile(fsys fs.FS, name string, e fs.DirEntry) (string, bool) {
+// errNoFolder is something else in a folder's place.
+var errNoFolder = errors.New("det er ikke en mappe")
+
+// readFolder looks before it opens: a pipe in a folder's place would be waited
+// for without end.
+func readFolder(fsys fs.FS, dir string) ([]fs.DirEntry, error) {
+	info, err := fs.Stat(fsys, dir)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.IsDir():
+		return nil, errNoFolder
+	}
+	return fs.ReadDir(fsys, dir)
+}
+
+func (d *decoder) readFile(fsys fs.FS, name string) (string, bool) {
 	fail := func(code, message, hint string) (string, bool) {
 		d.report(Pos{File: name}, code, message, hint)
 		return "", false
@@ -121,11 +137,11 @@ func (d *decoder) readFile(fsys fs.FS, name string, e fs.DirEntry) (string, bool
 	unreadable := func(err error) (string, bool) {
 		return fail("G101", "Filen kan ikke læses: "+reason(err)+".", "se, om filen er der, og om du må læse den")
 	}
-	info, err := fs.Stat(fsys, name)
+	info, err := fs.Lstat(fsys, name)
 	if err != nil {
 		return unreadable(err)
 	}
-	if !info.Mode().IsRegular() || e.Type()&fs.ModeSymlink != 0 { // opening a pipe would wait for ever; a link leads out of the guide
+	if !info.Mode().IsRegular() { // opening a pipe would wait for ever; a link leads out of the guide
 		return fail("G101", "Det er ikke en almindelig fil.", "læg en tekstfil med YAML her")
 	}
 	f, err := fsys.Open(name)
@@ -134,7 +150,7 @@ func (d *decoder) readFile(fsys fs.FS, name string, e fs.DirEntry) (string, bool
 	}
 	defer f.Close()
 	var data strings.Builder
-	data.Grow(int(min(info.Size(), d.limits.FileBytes)) + 1)
+	data.Grow(int(max(0, min(info.Size(), d.limits.FileBytes))) + 1) // a hint: the file may have changed since
 	if _, err := io.Copy(&data, io.LimitReader(f, d.limits.FileBytes+1)); err != nil {
 		return unreadable(err)
 	}

@@ -34,7 +34,15 @@ func openShelf(dir string) (*shelf, error) {
 	if dir == "" {
 		return &shelf{fsys: flows.FS}, nil
 	}
-	root, err := os.OpenRoot(dir)
+	// whatever else stands there is not opened: a pipe would be waited for
+	info, err := os.Stat(dir)
+	if err == nil && !info.IsDir() {
+		err = errors.New("det er ikke en mappe")
+	}
+	var root *os.Root
+	if err == nil {
+		root, err = os.OpenRoot(dir)
+	}
 	if err != nil {
 		return nil, badCall{fmt.Errorf("mappen %q kan ikke åbnes: %s", dir, reason(err))}
 	}

@@ -115,6 +115,9 @@ func (f folder) Remove(name string) error {
 func (f folder) SyncFolder() error { return syncFolder(f.path) }
 
 func (f folder) in(do func(*os.Root) error) error {
+	if info, err := os.Stat(f.path); err == nil && !info.IsDir() { // a pipe would be waited for here too
+		return &fs.PathError{Op: "open", Path: f.path, Err: fs.ErrInvalid}
+	}
 	root, err := os.OpenRoot(f.path)
 	if err != nil {
 		return err

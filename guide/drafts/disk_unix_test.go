@@ -24,3 +24,18 @@ func TestAPipeIsNotRead(t *testing.T) {
 		t.Errorf("listed: %v, %v", all, err)
 	}
 }
+
+// Nor is one that stands where the drafts' folder would be.
+func TestAPipeIsNoFolder(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "drafts")
+	if err := syscall.Mkfifo(path, 0o600); err != nil {
+		t.Skip(err)
+	}
+	s := NewStore(Folder(path))
+	if _, err := s.Ready(); err == nil {
+		t.Error("a pipe holds a key")
+	}
+	if _, err := s.List(); err == nil {
+		t.Error("a pipe holds drafts")
+	}
+}

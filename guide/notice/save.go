@@ -136,11 +136,11 @@ func (e *SaveError) Unwrap() error { return e.Err }
 
 // OpenFolder opens a folder of the computer. A name cannot lead out of it.
 func OpenFolder(path string) (Folder, error) {
+	if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		return nil, &SaveError{syscall.ENOTDIR} // OpenRoot has no name for it, and would wait for a pipe
+	}
 	root, err := os.OpenRoot(path)
 	if err != nil {
-		if info, no := os.Stat(path); no == nil && !info.IsDir() {
-			err = syscall.ENOTDIR // OpenRoot has no name for it
-		}
 		return nil, &SaveError{err}
 	}
 	return diskFolder{root}, nil

@@ -158,7 +158,7 @@ func teller(typed string) (Teller, bool) {
 	switch strings.ToLower(typed) {
 	case "1", "selv", "jeg", "jeg selv", "mig", "self", "me", "i do":
 		return Self, true
-	case "2", "leder", "lederen", "leader", "the leader":
+	case "2", "leder", "lederen", "leader", "the leader", "manager", "the manager", "their manager":
 		return Leader, true
 	case "3", "kommune", "kommunen", "municipality", "the municipality":
 		return Authority, true

@@ -35,7 +35,7 @@ func English() *Words {
 			NowClosedOf:    "%s is closed now.", NoAnswerOf: "If nobody answers, call %s at once: %s.",
 			NoAnswerAtOf: "If %s does not answer, call %s: %s.",
 			NoMessage:    "Do not just leave a message.",
-			TryAgain:     "If nobody answers, try again.", AcuteOf: "If it becomes acute, call %s at once: %s.",
+			TryAgain:     "If nobody answers, try again.", AcuteOf: "If it becomes urgent, call %s at once: %s.",
 		},
 		Effect: map[guide.Verb]Sentence{
 			guide.Call:     {"Call %s", "%s calls %s"},

@@ -2,12 +2,12 @@ package words
 
 func englishStarting() Starting {
 	return Starting{
-		IntroOf:  "Six questions, and a small, whole guide lies in %s. Everything can be changed afterwards. Type quit to leave it.",
+		IntroOf:  "Six questions, and there is a small but complete guide in %s. Everything can be changed afterwards. Type quit to stop.",
 		NumberOf: "%d of %d. %s",
 		Ask: [6]string{
 			"Which municipality (kommune) is the guide for?",
 			"Which mail address are notifications (underretninger) sent to?",
-			"Which number does one call by day when a child is a cause of concern?",
+			"Which number do people call by day when they are concerned about a child?",
 			"When is that number answered?",
 			"Which number answers when it is closed – evenings, nights and weekends?",
 			"Who tells the parents that a notification has been sent, where violence or abuse is not suspected?",
@@ -17,17 +17,17 @@ func englishStarting() Starting {
 			"Type an address with @, such as underretning@kommune.dk – or press Enter if you do not know it yet.",
 			"Type a telephone number: eight digits, or a short one. The emergency number is there already.",
 			"Type days and hours, such as mon-thu 8-15.30, fri 8-13 – or press Enter if you do not know them yet.",
-			"Type a telephone number – or press Enter if you do not know it yet. The guide then goes by the police.",
+			"Type a telephone number – or press Enter if you do not know it yet. The guide then goes through the police.",
 			"Type 1, 2 or 3.",
 		},
-		Tellers:    [3]string{"Whoever notifies", "Their leader", "The municipality"},
+		Tellers:    [3]string{"Whoever notifies", "Their manager", "The municipality"},
 		Wrong:      "I did not understand that.",
 		Understood: "Understood:",
 		Later:      "You do not know yet. The guide will say that it is missing.",
 		Nothing:    "nothing has been written",
 		WroteOf:    "The guide is in %s:",
 		Try:        "Now you can:",
-		Do:         [3]string{"walk it, and see each change as you save it", "see what is missing, and whether the rules hold", "call the numbers through, to confirm them"},
+		Do:         [3]string{"walk through it, and see each change as you save it", "see what is missing, and whether the rules hold", "call each number, to confirm it"},
 		Open:       "Nobody has confirmed anything in it yet. The screen says so until you have.",
 	}
 }
@@ -40,7 +40,7 @@ func englishReviewing() Reviewing {
 		Type:      "y: yes   n: no   s: skip   quit: stop here",
 		Typed:     Judged{Yes: []string{"y", "yes", "j", "ja"}, No: []string{"n", "no", "nej"}, Skip: []string{"s", "skip"}},
 		WrittenOf: "Written: confirmed %s.",
-		MendOf:    "Nothing is written. What is wrong stands here:\n%s\nChange it there, save the file, and run:\n%s",
+		MendOf:    "Nothing is written. What is wrong is here:\n%s\nChange it there, save the file, and run:\n%s",
 		SumOf:     "Confirmed: %d. Wrong: %d. Skipped: %d.",
 		None:      "The guide has no numbers or addresses to confirm.",
 	}

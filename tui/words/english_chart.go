@@ -21,7 +21,7 @@ func englishCharts() Charts {
 			InferredIs: "our inference – not in the source.", OpenIs: "an open question that the source does not answer.", UnverifiedIs: "the number has not been confirmed.",
 			Hours:              "The hours are those of ordinary days, not of public holidays. If it is urgent and nobody answers, call the other number at once. Do not just leave a message.",
 			DangerOf:           "Danger now: call %s",
-			Careful:            "A sheet grows old. The program handleguide shows the number that answers at this minute.",
+			Careful:            "A sheet can go out of date. The program handleguide shows the number that answers at this minute.",
 			DescribeOf:         "Flowchart of %s in the handleguide for %s: %d steps and %d outcomes. The same can be read step by step in the program handleguide.",
 			DescribeOverviewOf: "Overview of the handleguide for %s: %d flows, and how they lead into each other.",
 		},

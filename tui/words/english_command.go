@@ -2,7 +2,7 @@ package words
 
 func englishCommand() Command {
 	return Command{
-		About:    "Walk the municipality's handleguide (action guide) when you are worried about a child.",
+		About:    "Go through the municipality's handleguide (action guide) when you are worried about a child.",
 		Usage:    "Usage: handleguide [flag]\n       handleguide COMMAND [flag]",
 		UsageOf:  "Usage: handleguide %s [flag]",
 		Commands: "Commands:", Flags: "Flags:", FlagsOfAll: "Flags that every command understands:",

@@ -2,7 +2,7 @@ package words
 
 func englishScreen() Screen {
 	return Screen{
-		Program: "handleguide", Choose: "Which handleguide (action guide)?", ChooseWhy: "Choose the one that holds where you work. The choice is remembered.",
+		Program: "handleguide", Choose: "Which handleguide (action guide)?", ChooseWhy: "Choose the one that applies where you work. The choice is remembered.",
 		Way: "Your way", Contacts: "Contacts", Pages: "Pages", Terms: "Terms", Laws: "Laws", About: "About the guide",
 		Help: "Keys here", Flows: "Flows", Quit: "Quit", Gaps: "What we do not know",
 		HiddenHowOf: "Press %s to continue", Reading: "Loading …",
@@ -36,7 +36,7 @@ func englishSentences() Sentences {
 	return Sentences{
 		KeptOf: "Still there: %s.", FellOf: "Fallen away: %s.", Changed: "Your answer is changed.",
 		StuckOf: "The guide has no way on from here: %s", LoadFailedOf: "The guide cannot be read: %s",
-		ChangeOf: "At %s: %s", ClosedNowOf: "%s is closed", OpenNowOf: "%s is open", UnknownNowOf: "%s perhaps answers",
+		ChangeOf: "At %s: %s", ClosedNowOf: "%s is closed", OpenNowOf: "%s is open", UnknownNowOf: "%s may answer",
 		CallNowOf: "now call %s",
 		QuitAsk:   "Do you want to quit?", QuitWhy: "Your answers are only here on the screen. They are gone when you quit.", Quit: "Yes, quit", Stay: "No, stay here",
 		RestartDoneOf: "Started over. Press %s to undo.", Undone: "Your answers are back.", Passed: "✓",

@@ -27,7 +27,7 @@ func englishTroubles() Troubles {
 	return Troubles{
 		BrokenOf: "the settings in %s cannot be read; they are not used",
 		AsideOf:  "the settings in %s cannot be read; they are put aside as %s",
-		NewerOf:  "the settings in %s are a newer version's; they are used, but not changed",
+		NewerOf:  "the settings in %s were written by a newer version; they are used, but not changed",
 		NoPlace:  "there is no place for settings; choices are not remembered",
 		UnreadOf: "the settings cannot be read: %s", NotSavedOf: "the choice cannot be saved: %s",
 		Denied: "access denied", NoFile: "it is not a file",

@@ -29,7 +29,7 @@ func englishCalling() Calling {
 		KeptOf:  "The call to %s is written down.", Erased: "The call is deleted.", NobodyWritten: "nothing written about the answer",
 		Number: "The number", NoteText: "The note",
 		CopiedOf:      "%s is copied.",
-		SentOf:        "%s was sent to the terminal's clipboard. It cannot be seen from here whether it was taken; the text stands here.",
+		SentOf:        "%s was sent to the terminal's clipboard. It cannot be seen from here whether it was taken; the text is here.",
 		NoClipboardOf: "%s could not be copied. Write it down by hand.",
 		Optional:      "if you know",
 	}
@@ -38,7 +38,7 @@ func englishCalling() Calling {
 func englishNoting() Noting {
 	return Noting{
 		Save: "save to a file", Copy: "copy the note", With: "include what you wrote about the call", Without: "leave out what you wrote about the call",
-		Shown:       "The note stands only here until you save or copy it yourself.",
+		Shown:       "The note is only here until you save or copy it yourself.",
 		MayName:     "What you wrote about the call is included. Check it for names.",
 		FolderTitle: "Save the note", Folder: "Folder", FolderHow: "Only you can read the file, and no file is overwritten. If the machine is shared, choose a folder of your own.",
 		SavedOf: "The note is saved: %s", FailedOf: "The note is not saved: %s",
@@ -57,7 +57,7 @@ func englishSpoken() Spoken {
 		AnsweredAsk: "Who answered? Type a name or a position, or press return if you do not know.",
 		AgreedAsk:   "What did you agree? Type it in one line, or press return.",
 		Keep:        "Press return to keep what you wrote before.",
-		Cancel:      "Type undo to leave it.", Cancelled: "It is not written down.",
+		Cancel:      "Type undo to cancel.", Cancelled: "It is not written down.",
 		NoCall: "There is no such call. Type sitting to see your calls.", NoConcern: "There is no such concern. Type sitting to see them all.",
 		CallOf:        "Call %d: %s",
 		Sitting:       []string{"Type sitting and a number to go to one of them.", "Type more to begin another concern."},

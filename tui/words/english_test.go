@@ -76,7 +76,7 @@ func TestTrouble(t *testing.T) {
 	}{
 		{&settings.BrokenError{Path: "/a", Aside: "/b"}, "indstillingerne i /a kan ikke læses; de er lagt til side som /b", "the settings in /a cannot be read; they are put aside as /b"},
 		{&settings.BrokenError{Path: "/a"}, "indstillingerne i /a kan ikke læses; de bruges ikke", "the settings in /a cannot be read; they are not used"},
-		{&settings.NewerError{Path: "/a"}, "indstillingerne i /a er skrevet af en nyere udgave; de bruges, men ændres ikke", "the settings in /a are a newer version's; they are used, but not changed"},
+		{&settings.NewerError{Path: "/a"}, "indstillingerne i /a er skrevet af en nyere udgave; de bruges, men ændres ikke", "the settings in /a were written by a newer version; they are used, but not changed"},
 		{&settings.NoPlaceError{Err: errors.New("x")}, "der er intet sted til indstillinger; valg huskes ikke", "there is no place for settings; choices are not remembered"},
 		{denied, "valget kan ikke gemmes: adgang nægtet", "the choice cannot be saved: access denied"},
 		{&settings.ReadError{Err: &fs.PathError{Op: "open", Path: "/a", Err: fs.ErrInvalid}}, "indstillingerne kan ikke læses: det er ikke en fil", "the settings cannot be read: it is not a file"},

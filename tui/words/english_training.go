@@ -4,19 +4,19 @@ func englishTraining() Training {
 	return Training{
 		Line:  englishTrainingLine(),
 		Made:  "This is an exercise. Nobody in it is real, and nobody is to be called.",
-		Roles: map[string]string{"medarbejder": "an employee", "leder": "the leader"}, Difficulties: map[string]string{"let": "easy", "mellem": "medium", "svaer": "hard"},
+		Roles: map[string]string{"medarbejder": "a member of staff", "leder": "the manager"}, Difficulties: map[string]string{"let": "easy", "mellem": "medium", "svaer": "hard"},
 		YouAreOf: "You are %s.", Case: "The case", Ask: "What you can ask", Goals: "What we practise", LastsOf: "Takes about %s.", ItHappens: "Now something happens",
 		MinutesOf: [2]string{"%d minute", "%d minutes"},
 
-		Grades: [6]string{"Right", "Right too", "Too little", "Too much", "Another choice", "Not spoken of"},
+		Grades: [6]string{"Right", "Right too", "Too little", "Too much", "Another choice", "Not covered"},
 		GradeHow: [6]string{
-			"What the agreed way chooses.", "Right in another way.", "A child is left.", "An alarm that was not needed.",
-			"Neither too little nor too much, but another way than the agreed one.", "The exercise says nothing of this choice.",
+			"What the agreed way chooses.", "Right in another way.", "A child is let down.", "An alarm that was not needed.",
+			"Neither too little nor too much, but not the agreed way.", "The exercise says nothing about this choice.",
 		},
 		Critical: "critical",
 		Phases: [2][4]string{
-			{"How was it?", "What happened?", "Why?", "What do you take along?"},
-			{"How was it?", "What happened?", "Why?", "What do you all take along?"},
+			{"How was it?", "What happened?", "Why?", "What do you take with you?"},
+			{"How was it?", "What happened?", "Why?", "What do you all take with you?"},
 		},
 		HowWas: [2]string{
 			"Type one line to yourself, if you like. It is not kept.",
@@ -33,14 +33,14 @@ func englishTraining() Training {
 		Unasked: [2]string{"What you could have asked too", "What the room could have asked too"},
 
 		Prompts: [6]string{
-			"What do you know, and what do you guess?", "All chose %s. What would have to be different before you chose otherwise?",
+			"What do you know, and what do you guess?", "Everyone chose %s. What would have to be different before you chose otherwise?",
 			"What speaks for %s, and what for %s?", "Some chose %s. What did they see that the others did not?",
 			"Some chose %s. What would it have meant for the child?", "Nobody chose %s. Why is that good?",
 		},
 		Talk: "Talk about it", Answer: "Answer", Hands: "Hands", HandsOf: [2]string{"%d hand", "%d hands"}, OfOf: "%d of %d",
 		PartedOf:    [2]string{"%d of %d chose another answer than the right ones.", "All %d chose a right answer."},
 		RoomChoseOf: "The room went on with: %s.", EarlierOf: "At first the hands were: %s.", Left: "The room stepped back from here", NotCounted: "Not counted",
-		Summary: "Summary", SummaryHow: "It holds numbers of hands and no names. It is something to talk about and no mark.", PlayedOf: "%s, %s",
+		Summary: "Summary", SummaryHow: "It holds numbers of hands and no names. It is something to talk about, not a mark.", PlayedOf: "%s, %s",
 		SummaryFile: "exercise-summary",
 	}
 }

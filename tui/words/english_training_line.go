@@ -11,7 +11,7 @@ func englishTrainingLine() TrainingLine {
 			},
 		},
 		AskHow: "Type ask and a number to ask.", Answers: "The answer", NoInquiry: "That cannot be asked here. Type ask to hear what can be asked.",
-		TookOf: "%s passed. It is now %s.", Paused: "The exercise's clock stands still. Type pause to let it go on.", GoesOn: "The exercise's clock goes on.",
+		TookOf: "%s passed. It is now %s.", Paused: "The exercise's clock is stopped. Type pause to let it go on.", GoesOn: "The exercise's clock goes on.",
 		CountHow: "Type the hands for each answer, for example 3 5 0. Type one number alone to choose that answer for all.",
 		ChooseOf: "Type the number of the answer the room goes on with, or press return for the one most chose: %s",
 		Even:     "The hands do not decide it. Type the number of the answer the room goes on with.", BadCountOf: "Type at most %d numbers from 0 to 999 with spaces between: one for each answer.",

@@ -14,7 +14,7 @@ func englishWriting() Writing {
 		FoundWhy:  "You decide. Nothing here keeps you from sending.",
 		FoundInOf: "In “%s”:", PreviewTitle: "As it will be read", SimulatedPaper: "The time is simulated, and so is the date in the document. Do not send it.",
 		WithIdentity:    "With name and CPR (personal number): whoever opens the file sees who the child is. Save it only where nobody else has access, and delete it when it is sent.",
-		WithoutIdentity: "Without name and CPR (personal number): placeholders such as [CPR] stand there. Put them in once you are in the secure mail or Digital Post.",
+		WithoutIdentity: "Without name and CPR (personal number): placeholders such as [CPR] are there instead. Put the real ones in once you are in the secure mail or Digital Post.",
 		SaveTitle:       "Save as a file", MaySendAnyway: "You can send it all the same: what is missing must never delay you. The document says so.",
 		As:       "Save as",
 		Formats:  map[string]string{"docx": "Word document (.docx)", "pdf": "PDF, to print (.pdf)", "eml": "Mail with the PDF, not sent (.eml)", "txt": "Plain text (.txt)"},
@@ -27,7 +27,7 @@ func englishWriting() Writing {
 		IsKept:    "The draft is kept encrypted while you write, at least every two seconds. Quit, and type handleguide drafts to find it again.",
 		SettingUp: "Getting ready …",
 		KeepWhy: []string{
-			"Choose a passphrase once. Then what you write is kept encrypted on this computer, and at most two seconds are lost if it goes down.",
+			"Choose a passphrase once. Then what you write is kept encrypted on this computer, and at most two seconds are lost if it crashes.",
 			"The passphrase is needed only to open a draft again. If you forget it, nobody can open the drafts.",
 			"You may also decline: then the text is only here until you save a file.",
 		},
@@ -36,7 +36,7 @@ func englishWriting() Writing {
 		ThrowYes: "Yes, throw away", ThrowNo: "No, keep", QuitWhy: "You have written something that is not saved. It is gone when you quit.",
 		NoFolder: "Type a folder to save in.", Line: englishWritingLine(),
 		Key: WritingKeys{
-			Write: "write", NextField: "next", LastField: "last field", NextSection: "next section", LastSection: "last section",
+			Write: "write", NextField: "next", LastField: "field before", NextSection: "next section", LastSection: "section before",
 			NextFound: "next place to look at", Preview: "preview", SaveAs: "save", TakeBack: "undo", DoAgain: "redo",
 			Overview: "overview", Found: "places to look at", Another: "another child", KeepSafe: "keep the draft encrypted", Throw: "throw away",
 			WriteHere: "write here", GoThere: "go there", WithName: "with name", WithoutName: "without name", OpenFile: "open the file", Decline: "no thanks",
@@ -47,7 +47,7 @@ func englishWriting() Writing {
 
 func englishDrafts() Drafts {
 	return Drafts{
-		None: "There are no drafts.", Two: "written on by two programs",
+		None: "There are no drafts.", Two: "edited by two programs",
 		HowOf: "Type handleguide drafts open and a draft's id to go on writing. A draft is deleted when it has not been touched for %d days.",
 	}
 }

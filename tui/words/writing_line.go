@@ -83,7 +83,7 @@ func englishWritingLine() WritingLine {
 			"found: places to look at. show: read all of it as it will be, without name and CPR (personal number).",
 			"save: save a file. keep draft: keep it encrypted while you write.",
 			"another child: the same form for another child.",
-			"use mine: put in what the settings remember of you.",
+			"use mine: put in what the settings remember about you.",
 			"done: go back to the guide. You can go on writing later.",
 		},
 		Typed: WritingTyped{

@@ -78,7 +78,7 @@ func englishWrongs() Wrongs {
 			drafts.Foreign:         "%s does not belong here: it was not written with the key of these drafts. The file is untouched",
 			drafts.Newer:           "%s was written by a newer program: open it with that. The file is untouched",
 			drafts.Unknown:         "there is no draft %s: see those there are with “handleguide drafts list”",
-			drafts.Ambiguous:       "two programs have written on the draft at once, and both versions are here: choose %s",
+			drafts.Ambiguous:       "two programs have written in the draft at once, and both versions are here: choose %s",
 			drafts.TooLarge:        "the text is too long to be kept as a draft: save it as a document",
 			drafts.Taken:           "there is a file called %s already, and it is not overwritten: choose another folder",
 			drafts.Full:            "the disk is full: make room. What is written is still here",

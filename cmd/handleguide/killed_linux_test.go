@@ -108,6 +108,7 @@ func TestWhatIsWrittenOutlivesTheProgram(t *testing.T) {
 	for run := range runs {
 		way := ways[run%len(ways)]
 		t.Run(fmt.Sprintf("%s/%d", way.name, run), func(t *testing.T) {
+			t.Parallel() // typing is mostly waiting
 			words := 5 + rand.New(rand.NewPCG(uint64(run), 7)).IntN(most)
 			var late time.Duration
 			for range 3 { // a machine that stands still for a second breaks no promise three times

@@ -193,10 +193,10 @@ func (w *Words) Phone(c *guide.Contact, i int) string {
 	return c.Phones[i]
 }
 
-// mid is a contact's name inside a sentence: "din nærmeste leder", but
-// "Københavns Politi".
+// mid is a contact's name inside a sentence: "din nærmeste leder" and "the
+// police", but "Københavns Politi".
 func mid(c *guide.Contact) string {
-	if c.Local {
+	if c.Local || strings.HasPrefix(c.Name, "The ") {
 		return lowerFirst(c.Name)
 	}
 	return c.Name

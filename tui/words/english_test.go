@@ -90,3 +90,18 @@ func TestTrouble(t *testing.T) {
 		}
 	}
 }
+
+// TestArticleInASentence: a contact named with an article has it small inside a
+// sentence; other names keep their capital.
+func TestArticleInASentence(t *testing.T) {
+	table := &guide.Contact{Name: "Kriseberedskabet"}
+	for name, want := range map[string]string{
+		"The police – the out-of-hours service": "If Kriseberedskabet does not answer, call the police – the out-of-hours service: 12 34 56 78.",
+		"Theo's office": "If Kriseberedskabet does not answer, call Theo's office: 12 34 56 78.",
+	} {
+		got := words.English().NoAnswerAt(table, &guide.Contact{Name: name, Phones: []string{"12 34 56 78"}})
+		if got != want {
+			t.Errorf("%q instead of %q", got, want)
+		}
+	}
+}

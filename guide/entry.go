@@ -110,7 +110,7 @@ func (d *decoder) plainly(s *source, entries map[string]*entry) bool {
 		key, rest, isEntry := strings.Cut(line, ": {of: ")
 		of, rest, isOf := strings.Cut(rest, ", en: \"")
 		text, isText := strings.CutSuffix(rest, "\"}")
-		if !isEntry || !isOf || !isText || !isHash(of) || !isKey(key) || strings.ContainsAny(text, "\"\\\r") {
+		if !isEntry || !isOf || !isText || !isHash(of) || !isKey(key) || len(key) > maxText || len(text) > maxText || strings.ContainsAny(text, "\"\\\r") {
 			return false
 		}
 		e := &entry{of: of, text: oneLine(text), pos: Pos{s.name, n + 1, 1}}

@@ -207,7 +207,7 @@ func (d *decoder) isNewID(file string, n *yaml.Node) bool {
 	if n.Kind == yaml.ScalarNode && isID(n.Value) {
 		return true
 	}
-	hint := "brug kun a–z, 0–9 og bindestreg"
+	hint := "brug kun a–z, 0–9 og bindestreg" + lookalike(n.Value)
 	if id := asID(n.Value); isID(id) {
 		hint += ", fx `" + id + "`"
 	}

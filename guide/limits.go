@@ -10,3 +10,7 @@ type Limits struct {
 
 // DefaultLimits are the program's own.
 var DefaultLimits = Limits{FileBytes: 1 << 20, Depth: 64, Files: 512}
+
+// maxText is the longest text in a guide, in bytes. Nobody reads a longer one,
+// and every screen would have to break it into lines.
+const maxText = 10_000

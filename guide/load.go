@@ -65,6 +65,7 @@ type decoder struct {
 	placeOf  map[place]Pos             // of names that are looked up once everything is read
 	lost     map[refKind]bool          // kinds whose declarations could not be read
 	later    []func()                  // checks that need every flow
+	tried    int                       // bytes read again to find where a file stops being readable
 	more     bool                      // there were more problems than maxProblems
 }
 

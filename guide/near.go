@@ -55,7 +55,7 @@ func distance(a, b string) int {
 // or all of them where they are few. It is never empty.
 func didYouMean(got string, names []string) string {
 	if near := Nearest(got, names); near != "" {
-		return "mente du `" + near + "`?"
+		return "mente du `" + near + "`?" + lookalike(got+near)
 	}
 	switch {
 	case len(names) == 0:

@@ -38,7 +38,7 @@ func readYAML(r io.Reader) (root, second *yaml.Node, err error) {
 
 // yamlError tells in Danish what the parser stumbled on.
 func (d *decoder) yamlError(s *source, err error) {
-	pos, text := s.stumble(err)
+	pos, text := d.stumble(s, err)
 	code, message, hint := "G110", "Filen kan ikke læses som YAML: "+printable(text)+".", "se på linjen og på den ovenfor: mangler der et kolon, et anførselstegn eller en klamme?"
 	has := func(part string) bool { return strings.Contains(text, part) }
 	switch {
@@ -70,7 +70,7 @@ var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
 // line that it tells itself is where the map or list began that it was reading,
 // counted from 0 or from 1, or missing; so the place is found anew: it is right
 // after the longest beginning of the file that can be read.
-func (s *source) stumble(told error) (Pos, string) {
+func (d *decoder) stumble(s *source, told error) (Pos, string) {
 	text, line := told.Error(), 1
 	if m := yamlLine.FindStringSubmatch(text); m != nil {
 		text = m[2]
@@ -86,17 +86,17 @@ func (s *source) stumble(told error) (Pos, string) {
 	const ahead = 3
 	last := 1 + strings.Count(s.data[:slow.next], "\n")
 	for n := last; n > max(0, last-ahead); n-- {
-		if s.readable(s.start(n)) {
+		if d.readable(s, s.start(n)) {
 			line = n
 			break
 		}
 	}
 	line = min(line, s.count())
-	return Pos{s.name, line, s.column(line)}, text
+	return Pos{s.name, line, d.column(s, line)}, text
 }
 
 // column is where in a line the file stops being readable.
-func (s *source) column(line int) int {
+func (d *decoder) column(s *source, line int) int {
 	from, text := s.start(line), s.line(line)
 	indent := len(text) - len(strings.TrimLeft(text, " "))
 	at := indent
@@ -104,7 +104,7 @@ func (s *source) column(line int) int {
 	for i := min(len(text), longest) - 1; i > indent; i-- {
 		c := text[i]
 		plain := c >= 0x80 || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == ' '
-		if !plain && s.readable(from+i) {
+		if !plain && d.readable(s, from+i) {
 			at = i
 			break
 		}
@@ -112,8 +112,18 @@ func (s *source) column(line int) int {
 	return len([]rune(text[:at])) + 1
 }
 
-// readable says whether the first n bytes can be read as a file of their own.
-func (s *source) readable(n int) bool {
+// maxTried bounds the bytes that are read over and over to find the places where
+// files stop being readable; a large file with a long last line would else be
+// read hundreds of times.
+const maxTried = 4 << 20
+
+// readable says whether the first n bytes can be read as a file of their own,
+// or no where that was asked often enough.
+func (d *decoder) readable(s *source, n int) bool {
+	if d.tried+n > maxTried {
+		return false
+	}
+	d.tried += n
 	_, _, err := readYAML(strings.NewReader(s.data[:n]))
 	return err == nil
 }

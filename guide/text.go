@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 )
@@ -19,7 +20,7 @@ func forbidden(r rune) bool {
 	case r < 0x300:
 		return false
 	}
-	return r == '\u2028' || r == '\u2029' || unicode.Is(unicode.Cf, r)
+	return r == '\u2028' || r == '\u2029' || unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector)
 }
 
 // oneLine folds all white space in s to single spaces: a text in a guide has
@@ -58,6 +59,17 @@ func isID(s string) bool {
 		}
 	}
 	return true
+}
+
+// lookalike tells, for the end of a hint, of the first letter in s that is not
+// of the Latin alphabet: a Cyrillic а looks just like an a.
+func lookalike(s string) string {
+	for _, r := range s {
+		if unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) || r >= 0xff00 && r <= 0xffef || r >= 0x1d400 && r <= 0x1d7ff {
+			return fmt.Sprintf("; »%c« (U+%04X) ligner måske et bogstav fra a til z, men er et andet tegn", r, r)
+		}
+	}
+	return ""
 }
 
 // asID is the valid id that s was meant to be, for a hint, or "".

@@ -57,6 +57,9 @@ func (d *decoder) refuse(file string, n *yaml.Node, depth int) {
 		if r, bad := firstForbidden(n.Value); bad {
 			d.report(pos, "G105", fmt.Sprintf("Teksten indeholder et usynligt styretegn (U+%04X).", r), "slet tegnet; en omvendt skråstreg skrives \\\\")
 		}
+		if len(n.Value) > maxText {
+			d.report(pos, "G102", fmt.Sprintf("Teksten fylder %d byte; der er plads til %d.", len(n.Value), maxText), "del den i flere tekster")
+		}
 	case yaml.SequenceNode:
 		for _, c := range n.Content {
 			d.refuse(file, c, depth+1)

@@ -55,7 +55,7 @@ func (g *Guide) Resume(data []byte) (*Walk, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&s); err != nil {
-		return nil, fmt.Errorf("gennemgangen kan ikke læses: %w", err)
+		return nil, fmt.Errorf("gennemgangen kan ikke læses: %s", printable(err.Error())) // it repeats names of the file
 	}
 	if _, err := dec.Token(); err != io.EOF {
 		return nil, fmt.Errorf("gennemgangen kan ikke læses: der står mere efter den")

@@ -70,7 +70,7 @@ func (g *Guide) ResumeSitting(data []byte) (*Sitting, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&in); err != nil {
-		return nil, fmt.Errorf("samtalen kan ikke læses: %w", err)
+		return nil, fmt.Errorf("samtalen kan ikke læses: %s", printable(err.Error()))
 	}
 	if _, err := dec.Token(); err != io.EOF {
 		return nil, fmt.Errorf("samtalen kan ikke læses: der står mere efter den")

@@ -138,7 +138,7 @@ func TestSettingsThatCannotBeKeptAreTold(t *testing.T) {
 	d := remembers(t, settings.Settings{}, func(o *Options) { o.Told = "indstillingerne i /a kan ikke læses; de bruges ikke" })
 	d.sees("Indstillingerne i /a kan ikke læses; de bruges ikke.")
 	d.denied = &settings.NewerError{Path: "/a"}
-	d.presses("L").sees("The settings in /a are a newer version's; they are used, but not changed.", "Danger now")
+	d.presses("L").sees("The settings in /a were written by a newer version; they are used, but not", "Danger now")
 }
 
 // Changes are kept one after another, also where keeping is slow.

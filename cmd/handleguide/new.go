@@ -9,6 +9,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"handleguide/guide/starter"
@@ -59,6 +60,9 @@ func (c *newCommand) Run(s *system) error {
 // free says why a folder cannot be the one of a new guide, or nothing.
 func free(folder string) error {
 	entries, err := os.ReadDir(folder)
+	if !printable(folder) {
+		folder = strconv.Quote(folder) // a folder can be named to fool a terminal
+	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil

@@ -74,7 +74,6 @@ type caseFile struct {
 	s      *session
 	at     cursor // among what can be asked; -1: on none
 	begins bool   // it is read before the first question
-	told   string // of what was just asked
 }
 
 func (v *caseFile) title() string { return v.s.words.Practice.Case }

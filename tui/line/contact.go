@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"time"
 
 	"handleguide/guide"
@@ -16,15 +17,20 @@ func (p *page) numberFirst(list []guide.Reached, now bool) {
 	if len(list) == 0 {
 		return
 	}
-	first := list[0]
-	p.number(first, now)
-	p.who(first)
-	p.why(first)
-	p.line(p.words.NoAnswer(p.guide, list))
-	p.confirm(first)
-	p.part(p.words.Section.Say, first.Say)
-	p.part(p.words.Section.Expect, first.Contact.Expect)
+	p.first(list, now)
+	p.part(p.words.Section.Say, list[0].Say)
+	p.part(p.words.Section.Expect, list[0].Contact.Expect)
 	p.others(list)
+}
+
+// first is the one to call, why it is this one, and who else answers.
+func (p *page) first(list []guide.Reached, now bool) {
+	p.number(list[0], now)
+	p.who(list[0])
+	p.why(list[0])
+	noAnswer := p.words.NoAnswer(p.guide, list)
+	p.line(noAnswer)
+	p.confirm(list[0], noAnswer)
 }
 
 // number is the line that is read first.
@@ -62,11 +68,18 @@ func (p *page) who(r guide.Reached) {
 	p.line(p.words.StateOf(r, p.now))
 }
 
-// confirm stands by a number that nobody has verified.
-func (p *page) confirm(r guide.Reached) {
-	if c := r.Contact; c.Verified == "" && len(c.Phones) > 0 && c.Basis != guide.General {
-		p.line(p.words.Confirm(p.guide, r))
+// confirm stands by a number that nobody has verified. The number that always
+// answers is not read aloud again right after said has told it.
+func (p *page) confirm(r guide.Reached, said string) {
+	c := r.Contact
+	if c.Verified != "" || len(c.Phones) == 0 || c.Basis == guide.General {
+		return
 	}
+	if always := words.Always(p.guide, r); always != nil && strings.Contains(said, always.Phones[0]) {
+		p.line(p.guide.Closing.Confirm)
+		return
+	}
+	p.line(p.words.Confirm(p.guide, r))
 }
 
 // others are the contacts after the first: those beside it, and those of other
@@ -83,7 +96,7 @@ func (p *page) others(list []guide.Reached) {
 		p.number(r, r.Urgency == guide.Now)
 		p.who(r)
 		p.why(r)
-		p.confirm(r)
+		p.confirm(r, "")
 		say := slices.DeleteFunc(slices.Clone(r.Say), func(s string) bool { return slices.Contains(first.Say, s) })
 		p.part(p.words.Section.Say, say)
 		p.part(p.words.Section.Expect, r.Contact.Expect)

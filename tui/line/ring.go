@@ -30,11 +30,7 @@ func (s *Session) ring() {
 		return
 	}
 	first := list[0]
-	p.number(first, first.Urgency == guide.Now)
-	p.who(first)
-	p.why(first)
-	p.line(p.words.NoAnswer(s.Guide, list))
-	p.confirm(first)
+	p.first(list, first.Urgency == guide.Now)
 	p.part(p.words.Section.Say, first.Say)
 	var others []string
 	for _, n := range sitting.Numbers(list) {

@@ -8,11 +8,13 @@ import (
 	"handleguide/tui/note"
 )
 
-// folder asks where the note is to be saved.
+// folder asks where something is to be saved, a note or a summary, and then
+// saves it there.
 type folder struct {
-	s     *session
-	lines []note.Line
-	where *field
+	s       *session
+	heading string
+	where   *field
+	save    func(folder string) action
 }
 
 // askFolder asks where to save a note: where the last file was saved, or what
@@ -21,18 +23,19 @@ type askFolder struct{ lines []note.Line }
 
 func (a askFolder) do(m *model) tea.Cmd {
 	w := m.session.words.Noting
-	m.push(&folder{m.session, a.lines, newField(w.Folder, w.FolderHow, m.folder())})
+	save := func(folder string) action { return saveNote{folder, a.lines} }
+	m.push(&folder{m.session, w.FolderTitle, newField(w.Folder, w.FolderHow, m.folder()), save})
 	return nil
 }
 
-func (f *folder) title() string { return f.s.words.Noting.FolderTitle }
+func (f *folder) title() string { return f.heading }
 func (f *folder) wayFrom() int  { return 0 }
 func (f *folder) typing() bool  { return true }
 
 func (f *folder) commands() []command {
 	k := f.s.keys
 	return []command{
-		{k.NoteHere, func(tea.KeyPressMsg) action { return saveNote{f.where.String(), f.lines} }, true},
+		{k.NoteHere, func(tea.KeyPressMsg) action { return f.save(f.where.String()) }, true},
 		{k.Drop, always(shut{}), true}, {k.Shroud, always(hide{}), true},
 	}
 }

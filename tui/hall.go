@@ -90,47 +90,9 @@ type askSum struct{}
 
 func (askSum) do(m *model) tea.Cmd {
 	w := m.session.words
-	m.push(&sumFolder{m.session, newField(w.Noting.Folder, w.Practice.SumHow, m.folder())})
+	save := func(folder string) action { return saveSum{folder} }
+	m.push(&folder{m.session, w.Training.Summary, newField(w.Noting.Folder, w.Practice.SumHow, m.folder()), save})
 	return nil
-}
-
-// sumFolder is where the summary is to be saved.
-type sumFolder struct {
-	s     *session
-	where *field
-}
-
-func (f *sumFolder) title() string { return f.s.words.Training.Summary }
-func (f *sumFolder) wayFrom() int  { return 0 }
-func (f *sumFolder) typing() bool  { return true }
-
-func (f *sumFolder) commands() []command {
-	k := f.s.keys
-	return []command{
-		{k.NoteHere, func(tea.KeyPressMsg) action { return saveSum{f.where.String()} }, true},
-		{k.Drop, always(shut{}), true}, {k.Shroud, always(hide{}), true},
-	}
-}
-
-func (f *sumFolder) Update(msg tea.Msg) action {
-	if a := update(f.commands(), msg); a != nil {
-		return a
-	}
-	if k, ok := msg.(tea.KeyPressMsg); ok && k.String() == "ctrl+c" {
-		return nil
-	}
-	f.where.update(msg)
-	return moved{}
-}
-
-func (f *sumFolder) Render(width, height int) body {
-	width = min(width, measure)
-	b := body{}
-	if height >= 15 {
-		b.lines = append(b.lines, line{})
-	}
-	f.where.draw(&b, f.s, true, nil, width)
-	return b
 }
 
 // saveSum writes the summary into a new file of a folder. Its day is the day
@@ -158,11 +120,11 @@ type sumSaved struct {
 func (e sumSaved) heard(m *model) tea.Cmd {
 	s := m.session
 	if e.err != nil {
-		s.flash = fmt.Sprintf(s.words.Practice.SumFailedOf, e.err)
+		s.flash = fmt.Sprintf(s.words.Practice.SumFailedOf, s.words.Wrong(e.err))
 		return nil
 	}
 	m.hall.saved = e.decisions
-	if _, asks := m.top().(*sumFolder); asks {
+	if _, asks := m.top().(*folder); asks {
 		m.pop()
 	}
 	s.flash = fmt.Sprintf(s.words.Practice.SumSavedOf, e.path)

@@ -10,14 +10,19 @@ import (
 	"handleguide/guide/almanac"
 )
 
-// callLines show the contacts to call: the first one's number as large as
-// there is room for, who answers, until when and why; the others below.
-func (s *session) callLines(list []guide.Reached, width, height int) []line {
+// callLines show the first contact to call: its number as large as there is
+// room for, who answers, until when and why; and the one thing not to do. In a
+// low window that comes before the why, which may be passed unread.
+func (s *session) callLines(list []guide.Reached, one string, width, height int) []line {
+	ones := s.oneLines(one, min(width, measure), height)
 	if len(list) == 0 {
-		return nil
+		return ones
 	}
-	lines := s.firstNumber(list[0], width, height)
-	return append(lines, s.why(list[0], min(width, measure))...)
+	lines, why := s.firstNumber(list[0], width, height), s.why(list[0], min(width, measure))
+	if height < 15 {
+		return slices.Concat(lines, ones, why)
+	}
+	return slices.Concat(lines, why, ones)
 }
 
 // besideLines show who else answers, what to do when nobody does, and who the

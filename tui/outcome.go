@@ -72,8 +72,7 @@ func (s *session) outcomeHead(at *guide.Outcome, first []guide.Reached, wide, he
 	if height >= 15 {
 		lines = append(lines, line{})
 	}
-	lines = append(lines, s.callLines(first, wide, height)...)
-	return append(lines, s.oneLines(s.oneThing(at.Node.Dont, at.Effects), width, height)...)
+	return append(lines, s.callLines(first, s.oneThing(at.Node.Dont, at.Effects), wide, height)...)
 }
 
 // says whether a text has a word, whatever its case.

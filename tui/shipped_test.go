@@ -176,6 +176,9 @@ func TestWhatMattersIsSeenAtOnce(t *testing.T) {
 				}
 				if len(r.Contact.Phones) > 0 {
 					d.sees(r.Contact.Phones[0]).sized(40, 12).sees(r.Contact.Phones[0], r.Contact.Name)
+					if len(r.Contact.Phones) < 3 && s.oneThing(o.Node.Dont, o.Effects) != "" {
+						d.sees("IKKE ")
+					}
 				}
 				d.sized(200, 60).sees(r.Contact.Name)
 			}

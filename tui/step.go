@@ -52,8 +52,7 @@ func (t *step) Render(width, height int) body {
 	}
 	first, others := split(contacts)
 	if len(first) > 0 {
-		lines = append(lines, s.callLines(first, wide, height)...)
-		lines = append(lines, s.oneLines(s.oneThing(donts, t.p.Effects()), width, height)...)
+		lines = append(lines, s.callLines(first, s.oneThing(donts, t.p.Effects()), wide, height)...)
 		if calls(t.p.Effects()) {
 			must = len(lines) // whoever must call now need not page through page after page
 		}

@@ -97,7 +97,7 @@ func (d *decoder) checkHours(f fields, h *almanac.Hours) {
 		if !ok {
 			hint = "ret det ene"
 		}
-		d.report(f.spanAt(p.Key, p.Weekday, span), "G147", upperFirst(message)+".", hint)
+		d.report(f.spanAt(p.Key, p.Days[0], span), "G147", upperFirst(message)+".", hint)
 	}
 }
 

@@ -2,6 +2,7 @@ package almanac
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -23,20 +24,31 @@ const (
 
 // Problem is a doubtful place in [Hours].
 type Problem struct {
-	Kind    ProblemKind
-	Key     string // where: "hours", "perhaps-hours" or "likely-hours"
-	Weekday time.Weekday
-	A, B    Span // in the order they are written
+	Kind ProblemKind
+	Key  string         // where: "hours", "perhaps-hours" or "likely-hours"
+	Days []time.Weekday // all that have it, from Monday
+	A, B Span           // in the order they are written
 }
 
-// Problems returns what is doubtful in the hours: by key, then by weekday from
-// Monday, then as written. Spans that merely touch are fine, and so is a span both
+// Problems returns what is doubtful in the hours: by key, then by the first
+// weekday from Monday, then as written. A problem of several days is one: it is
+// one slip in one line. Spans that merely touch are fine, and so is a span both
 // in hours and in perhaps-hours: open is the stronger.
 func (h *Hours) Problems() []Problem {
 	if h == nil {
 		return nil
 	}
 	var all []Problem
+	add := func(p Problem, day time.Weekday) {
+		for i, o := range all {
+			if o.Kind == p.Kind && o.Key == p.Key && o.A == p.A && o.B == p.B && !slices.Contains(o.Days, day) {
+				all[i].Days = append(o.Days, day)
+				return
+			}
+		}
+		p.Days = []time.Weekday{day}
+		all = append(all, p)
+	}
 	for _, k := range []struct {
 		key  string
 		week *Week
@@ -44,20 +56,20 @@ func (h *Hours) Problems() []Problem {
 		for _, w := range weekdays {
 			spans := k.week[w.day]
 			for i, a := range spans {
-				p := Problem{Key: k.key, Weekday: w.day, A: a}
+				p := Problem{Key: k.key, A: a}
 				if !a.Valid() {
 					p.Kind = Inverted
-					all = append(all, p)
+					add(p, w.day)
 					continue
 				}
 				if k.week == &h.Likely && !covered(a, h.Perhaps[w.day]) {
 					p.Kind = NotPerhaps
-					all = append(all, p)
+					add(p, w.day)
 				}
 				for _, b := range spans[i+1:] {
 					if b.Valid() && a.overlaps(b) {
 						p.Kind, p.B = Overlap, b
-						all = append(all, p)
+						add(p, w.day)
 					}
 				}
 			}
@@ -85,7 +97,10 @@ func covered(s Span, spans []Span) bool {
 
 // String returns a sentence in Danish: what is wrong, and what to write.
 func (p Problem) String() string {
-	day := WeekdayName(p.Weekday)
+	day := WeekdayName(p.Days[0])
+	if len(p.Days) > 1 {
+		day = FormatDays(p.Days)
+	}
 	switch p.Kind {
 	case Overlap:
 		both := Span{From: min(p.A.From, p.B.From), To: max(p.A.To, p.B.To)}

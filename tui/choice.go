@@ -18,14 +18,16 @@ func choice(s *session, i int, chosen bool, label string, hit action, width int)
 	return named(s, name, chosen, s.styles.text, label, hit, width)
 }
 
-// named is one line of a list to choose from, with the key that chooses it, in
-// a style of its own until it is chosen.
+// named is one line of a list to choose from, with the key that chooses it. The
+// one that is chosen has a mark and its key set off, and nothing else: what
+// stands there is read, and stays as it is while one moves.
 func named(s *session, name string, chosen bool, style lipgloss.Style, label string, hit action, width int) []line {
-	mark, key := "  ", s.styles.muted
-	if chosen {
-		mark, style, key = "▸ ", s.styles.accent, s.styles.accent
+	st := s.styles
+	lines := hang(st.muted, style, "  "+name+"  ", label, width)
+	if chosen && len(lines) > 0 {
+		lines[0].spans = append([]span{{"▸", st.accent}, {" " + name + " ", st.badge}, {" ", st.muted}}, lines[0].spans[1:]...)
 	}
-	return links(hit, hang(key, style, mark+name+"  ", label, width))
+	return links(hit, lines)
 }
 
 // splitRows splits a text that has rows of its own.

@@ -56,9 +56,9 @@ func TestTheWayStandsBesideOnceThereIsOne(t *testing.T) {
 func TestBackLosesNoAnswer(t *testing.T) {
 	opens(t, "proeve", "2026-11-21T21:14").presses("3", "1").reads().presses("2").
 		sees("Ring nu – uden om forældrene").
-		presses("left").sees("▸ 2 Et andet barn · dit svar før").
+		presses("left").sees("▸ 2 Et andet barn ¹ · dit svar før").
 		presses("left").sees("▸ 1 Ja – jeg ved det eller har mistanke · dit svar før").
-		presses("left").sees("▸ 3 Jeg er i tvivl · dit svar før").
+		presses("left").sees("▸ 3 Jeg er i tvivl ¹ · dit svar før").
 		presses("enter").sees("Ring nu – uden om forældrene", "Stadig med: »Kan det være vold eller overgreb? Ja")
 }
 

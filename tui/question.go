@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -55,7 +57,7 @@ func (q *question) commands() []command {
 	if len(q.s.walk.Answers()) > 0 || q.s.leaves() {
 		list = append(list, command{k.Back, always(back{}), true})
 	}
-	if len(q.node.Help) > 0 || len(q.lead) > 0 {
+	if q.helps(detail{}) || len(q.lead) > 0 {
 		list = append(list, command{k.Details, func(tea.KeyPressMsg) action {
 			if q.details = !q.details; q.details {
 				return scroll{-1 << 20} // what was asked for stands at the top
@@ -68,47 +70,57 @@ func (q *question) commands() []command {
 
 func (q *question) Update(msg tea.Msg) action { return update(q.commands(), msg) }
 
-// Render draws as much as stands in the height: the fullest of four ways that
-// fits, and what is asked for whether it fits or not.
+// Render draws as much as stands in the height. Nothing of it moves with the
+// cursor: what is told of an answer is told of all, or is asked for; only where
+// a window is too low for the answers alone is it told of the one chosen.
 func (q *question) Render(width, height int) body {
 	width = min(width, measure)
-	for _, way := range []detail{
-		{air: true, lead: 2, help: true, why: true, cite: true, hints: true}, {air: true, lead: 1, help: true, why: true, cite: true},
-		{air: true, lead: 1, why: true, cite: true}, {air: true, why: true, cite: true}, {tight: true, lead: 1, why: true, cite: true}, {tight: true, why: true, cite: true},
-		{why: true, cite: true}, {cite: true},
-	} {
-		if q.details && !way.help {
-			break
-		}
-		if q.tallest(way, width) <= height {
-			return q.draw(way, width)
-		}
-	}
 	if q.details {
-		return q.draw(detail{air: true, lead: 2, help: true, why: true, cite: true}, width)
+		return q.draw(detail{air: true, lead: 2, help: true, why: true, hints: all}, width)
 	}
-	return q.draw(detail{cite: true}, width)
+	for _, way := range []detail{
+		{air: true, lead: 2, help: true, why: true, hints: all}, {air: true, lead: 1, help: true, why: true, hints: all},
+		{air: true, lead: 1, why: true, hints: all}, {air: true, why: true, hints: all},
+		{tight: true, lead: 1, why: true, hints: all}, {tight: true, why: true, hints: all}, {why: true, hints: all},
+	} {
+		if b := q.draw(way, width); len(b.pinned)+len(b.lines) <= height {
+			return b
+		}
+	}
+	// where it comes from may be scrolled to; the answers may not
+	for _, way := range []detail{{why: true, hints: all}, {tight: true, why: true}, {why: true}} {
+		if b := q.draw(way, width); len(b.pinned)+len(b.lines)-asides(b.lines) <= height {
+			return b
+		}
+	}
+	return q.draw(detail{hints: chosen}, width)
 }
 
-// tallest is how many rows a way of drawing takes wherever the cursor is, so
-// that nothing but hints moves when it does.
-func (q *question) tallest(d detail, width int) int {
-	nowhere := *q
-	nowhere.cursor.at = -1
-	b := nowhere.draw(d, width)
-	most := 0
-	for _, o := range q.options() {
-		most = max(most, len(q.under(o, true, d, width))-len(q.under(o, false, d, width)))
+// asides counts the last lines that only say where a text comes from.
+func asides(lines []line) int {
+	n := 0
+	for n < len(lines) && lines[len(lines)-1-n].aside {
+		n++
 	}
-	return len(b.pinned) + len(b.lines) + most
+	return n
 }
 
 // detail is how much of a question is drawn.
 type detail struct {
-	air, tight             bool // empty rows, or only the most needed ones
-	help, why, cite, hints bool
-	lead                   int // 0 none, 1 its titles, 2 all of it
+	air, tight bool // empty rows, or only the most needed ones
+	help, why  bool
+	lead       int // 0 none, 1 its titles, 2 all of it
+	hints      hints
 }
+
+// hints say under which answers something stands.
+type hints int
+
+const (
+	none hints = iota
+	chosen
+	all
+)
 
 func (q *question) draw(d detail, width int) body {
 	s, st, w := q.s, q.s.styles, q.s.words
@@ -125,7 +137,7 @@ func (q *question) draw(d detail, width int) body {
 		for _, h := range q.node.Help {
 			b.pinned = append(b.pinned, hang(st.muted, st.muted, "– ", h, width)...)
 		}
-	} else if len(q.node.Help) > 0 && (d.air || d.tight) {
+	} else if q.helps(d) && (d.air || d.tight) {
 		b.pinned = append(b.pinned, line{spans: []span{{q.s.keys.Details.Help().Key + " ", st.accent}, {w.Key.Details, st.muted}}})
 	}
 	if d.air || d.tight {
@@ -144,8 +156,13 @@ func (q *question) draw(d detail, width int) body {
 			b.focus = [2]int{from, len(b.lines)}
 		}
 	}
-	if d.cite {
-		b.lines = append(b.lines, s.citeLines(q.node.Cite, q.node.Basis, q.node.OpenQuestion, d.air || d.tight, width)...)
+	b.lines = append(b.lines, s.citeLines(q.node.Cite, q.node.Basis, q.node.OpenQuestion, d.air || d.tight, width)...)
+	if slices.ContainsFunc(q.options(), q.inferred) {
+		l := para(st.muted, inferredSign+" "+w.Mark.Inferred, width)
+		for i := range l {
+			l[i].aside = true
+		}
+		b.lines = append(b.lines, l...)
 	}
 	if q.details {
 		// asked for: all of it scrolls, so that nothing of it is out of reach
@@ -155,6 +172,12 @@ func (q *question) draw(d detail, width int) body {
 		b.focus[1] += n
 	}
 	return b
+}
+
+// helps says whether there is more to tell than is drawn.
+func (q *question) helps(d detail) bool {
+	hinted := func(o *guide.Option) bool { return o.Hint != "" }
+	return len(q.node.Help) > 0 || d.hints == none && slices.ContainsFunc(q.options(), hinted)
 }
 
 func (q *question) leadLines(lead, width int) []line {
@@ -180,31 +203,33 @@ func (q *question) leadLines(lead, width int) []line {
 	return lines
 }
 
+// inferredSign stands behind an answer that is our inference, and before what
+// that means.
+const inferredSign = "¹"
+
+// inferred says whether an answer is our inference where its question is not.
+func (q *question) inferred(o *guide.Option) bool {
+	return o.Basis == guide.Inferred && q.node.Basis != guide.Inferred
+}
+
 func (q *question) option(i int, o *guide.Option, d detail, width int) []line {
 	s, st := q.s, q.s.styles
-	chosen := i == q.cursor.at
+	here := i == q.cursor.at
 	label, hit := o.Label, answer{o.ID}
+	if q.inferred(o) {
+		label += nbsp + inferredSign
+	}
 	if o.ID == q.waiting {
 		label += " · " + s.words.Mark.Waiting
 	}
 	var lines []line
 	if n := len(q.node.Options); i < n {
-		lines = choice(s, i, chosen, label, hit, width)
+		lines = choice(s, i, here, label, hit, width)
 	} else {
-		lines = named(s, letters(s.guide.Standing)[i-n], chosen, st.muted, label, hit, width)
+		lines = named(s, letters(s.guide.Standing)[i-n], here, st.muted, label, hit, width)
 	}
-	return append(lines, q.under(o, chosen, d, width)...)
-}
-
-// under is what stands under an answer.
-func (q *question) under(o *guide.Option, chosen bool, d detail, width int) []line {
-	muted := q.s.styles.muted
-	var lines []line
-	if o.Hint != "" && (chosen || d.hints) {
-		lines = hang(muted, muted, "     ", o.Hint, width)
+	if o.Hint != "" && (d.hints == all || d.hints == chosen && here) {
+		lines = append(lines, links(hit, hang(st.muted, st.muted, "     ", o.Hint, width))...)
 	}
-	if chosen && o.Basis == guide.Inferred && q.node.Basis != guide.Inferred && d.cite {
-		lines = append(lines, hang(muted, muted, "     ", q.s.words.Mark.Inferred, width)...)
-	}
-	return links(answer{o.ID}, lines)
+	return lines
 }

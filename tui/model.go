@@ -61,7 +61,7 @@ func (m *model) Init() tea.Cmd {
 	}
 	if v, ok := m.top().(*scenarios); ok {
 		cmds = append(cmds, v.reads(m.loader()))
-	} else if m.options.Guide != "" {
+	} else if m.options.Guide != "" && m.options.Read == nil {
 		cmds = append(cmds, m.load(m.options.Guide))
 	}
 	return tea.Batch(append(cmds, m.startKeeping(), m.follow())...)

@@ -29,8 +29,10 @@ type Options struct {
 	// Changed gets a value when the files that Load reads have changed: the guide
 	// is read again, and walked on in. Nil: they do not.
 	Changed <-chan struct{}
-	// Guide is the one to open; "" asks for it first.
+	// Guide is the one to open; "" asks for it first. Read is that guide where it
+	// has been read already; nil reads it beside the program.
 	Guide string
+	Read  *guide.Guide
 	// Flow is the flow to open; "" is the guide's own start.
 	Flow string
 	// Clock is the time now. It may be called from several goroutines.
@@ -100,6 +102,10 @@ func New(o Options) tea.Model {
 		m.stack = []screen{newChoose(s, o.Guides)}
 	} else {
 		m.stack = []screen{&notice{s: s, text: o.Words.Screen.Reading}}
+	}
+	if o.Read != nil {
+		m.live.id = o.Guide
+		m.loaded(loadedMsg{id: o.Guide, guide: o.Read})
 	}
 	return m
 }

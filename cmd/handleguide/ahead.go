@@ -1,6 +1,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -23,7 +24,10 @@ func readAhead(s *shelf, name string) *ahead {
 		a.first = sync.OnceValues(func() (*guide.Guide, error) {
 			g, err := s.load(name)
 			if err == nil { // its forms before anybody has come to an outcome, and after the first question stands
-				time.AfterFunc(200*time.Millisecond, func() { g.Forms() })
+				time.AfterFunc(200*time.Millisecond, func() {
+					g.Forms()
+					debug.FreeOSMemory() // what reading took: a shared machine is often an old one
+				})
 			}
 			return g, err
 		})
@@ -38,4 +42,19 @@ func (a *ahead) load(name string) (*guide.Guide, error) {
 		return a.first()
 	}
 	return a.shelf.load(name)
+}
+
+// mostUncollected is as much memory as may be taken before garbage is collected
+// all the same: somebody's own guides can be of any size.
+const mostUncollected = 64 << 20
+
+// unhindered puts off collecting garbage until what it gives is called. Reading
+// a guide makes just enough of it to be interrupted twice, which the first
+// question would wait for.
+func unhindered() (done func()) {
+	percent, limit := debug.SetGCPercent(-1), debug.SetMemoryLimit(mostUncollected)
+	return func() {
+		debug.SetGCPercent(percent)
+		debug.SetMemoryLimit(limit)
+	}
 }

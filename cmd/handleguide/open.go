@@ -50,6 +50,7 @@ type visit struct {
 	kept     *drafts.Autosave // what keeps it
 	practice *tui.Train       // to open with, or nil
 	watched  *watch.Folder    // the files of the guides, followed; or nil
+	opened   func()           // to be called when the first of it stands
 }
 
 func (s *system) visit(o *options) (*visit, error) {
@@ -59,7 +60,7 @@ func (s *system) visit(o *options) (*visit, error) {
 	}
 	shelf.lang = s.words.Lang
 	// a choice among somebody's own files says nothing about where they work
-	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero()}
+	v := &visit{system: s, shelf: shelf, own: o.Flows != "", now: s.running(o.At), fake: !o.At.IsZero(), opened: unhindered()}
 	v.remembered()
 	if err := v.watch(o); err != nil {
 		return nil, err
@@ -122,6 +123,7 @@ func (v *visit) lines() error {
 			fmt.Fprintf(v.stderr, "handleguide: %s\n", v.words.Trouble(err))
 		}
 	}
+	v.opened()
 	session := &line.Session{
 		Guide: g, Words: v.words, In: in, Out: v.stdout, Now: v.now, Simulated: v.fake, Broken: v.broken(g),
 		Settings: v.settings, Change: v.file.Change, KeptIn: v.file.Path(),

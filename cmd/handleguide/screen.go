@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/atotto/clipboard"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/term"
 
 	"handleguide/tui"
@@ -57,12 +58,20 @@ func (v *visit) screen(o *options) error {
 	if v.watched != nil {
 		options.Changed, options.Load, options.LoadIn = v.watched.Changed(), v.fresh, v.freshIn
 	}
-	model := tui.New(options)
+	out := &glass{File: v.stdout.(*os.File)}
+	colours := make(chan colorprofile.Profile, 1)
+	go func() { colours <- colorprofile.Detect(out, os.Environ()) }() // it may ask other programs
+	// the program's own guides are read in no time; somebody's own are waited for on the screen
+	if !v.own && v.practice == nil && v.name != "" {
+		options.Read, _ = v.ahead.load(v.name) // what is wrong is found again, and told
+	}
+	model := opening{tui.New(options), out, <-colours, v.opened}
 	restore := silence()
-	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(v.stdout), tea.WithFPS(120), tea.WithFilter(sized), tea.WithoutSignalHandler())
+	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(out), tea.WithColorProfile(model.colours), tea.WithFPS(120), tea.WithFilter(sized), tea.WithoutSignalHandler())
 	stop := v.atTheEnd(program.Quit)
 	heard := interrupted(program)
 	_, err := program.Run()
+	out.leaves()
 	heard()
 	stop()
 	restore()

@@ -32,6 +32,7 @@ type terminal struct {
 
 	sync.Mutex
 	screen  *vt.Emulator
+	wrote   []byte
 	painted chan struct{} // closed at the next change
 	ended   chan error
 }
@@ -109,6 +110,7 @@ func openPty() (master, slave *os.File, err error) {
 func (w *terminal) Write(b []byte) (int, error) {
 	w.Lock()
 	defer w.Unlock()
+	w.wrote = append(w.wrote, b...)
 	n, err := w.screen.Write(b)
 	close(w.painted)
 	w.painted = make(chan struct{})

@@ -160,21 +160,26 @@ func TestWhatAnEditMeans(t *testing.T) {
 			for _, x := range r.Texts {
 				got += fmt.Sprintf("text %s: %s\n", x.Thing, strings.Join(x.Fields, ", "))
 			}
-			file := filepath.Join("testdata", "diff", strings.ReplaceAll(c.name, " ", "-")+".txt")
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("%s:\n%s\nwant:\n%s", file, got, want)
-			}
+			wanted(t, filepath.Join("testdata", "diff", strings.ReplaceAll(c.name, " ", "-")+".txt"), got)
 		})
 	}
 }
 
 var update = flag.Bool("update", false, "write what is said as what is wanted")
+
+// wanted holds what was said to what stands in a file.
+func wanted(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s:\n%s\nwant:\n%s", file, got, want)
+	}
+}

@@ -18,11 +18,10 @@ const (
 	acceptedEnglish = "type for example 2026-11-21T21:14 (Danish time) or 2026-11-21T21:14:00+01:00"
 )
 
-// UnmarshalText reads RFC 3339, or a minute as a clock in Denmark shows it. A
+// read takes RFC 3339, or a minute as a clock in Denmark shows it. A
 // minute that the clock jumps over in spring is refused, and so is one that it
 // shows twice in autumn: guessing could show the number of another hour.
-func (m *moment) UnmarshalText(text []byte) error {
-	s := string(text)
+func (m *moment) read(s string) error {
 	if t, err := time.Parse(time.RFC3339, strings.ToUpper(s)); err == nil {
 		return m.set(s, t)
 	}

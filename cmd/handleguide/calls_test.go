@@ -153,21 +153,26 @@ explain -h G999
 --
 `
 
+func typed(call string) []string {
+	args := strings.Fields(call)
+	for i := range args {
+		if args[i] == "''" {
+			args[i] = ""
+		}
+	}
+	return args
+}
+
 // What is said of a call, in both languages, and by its first line what a right
 // one writes.
 func TestCalls(t *testing.T) {
 	var told strings.Builder
 	for call := range strings.SplitSeq(calls, "\n") {
-		args := strings.Fields(call)
+		args := typed(call)
 		if len(args) == 0 {
 			continue
 		}
 		fmt.Fprintln(&told, "handleguide "+call)
-		for i := range args {
-			if args[i] == "''" {
-				args[i] = ""
-			}
-		}
 		for _, lang := range []string{"da", "en"} {
 			remember(t, lang)
 			var out, errs bytes.Buffer

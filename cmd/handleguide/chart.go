@@ -13,10 +13,26 @@ import (
 )
 
 type chartCommand struct {
-	Flow   string      `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det. GUIDE alene er et overblik over guidens forløb."`
-	Format chartFormat `placeholder:"FORMAT" default:"text" help:"text, mermaid, dot eller svg (til at hænge op, A3)."`
-	Sheet  int         `placeholder:"NR" default:"1" help:"Hvilket ark, hvor svg fylder flere."`
-	JSON   bool        `name:"json" help:"Skriv som JSON."`
+	Flow   string
+	Format string
+	Sheet  int
+	JSON   bool
+}
+
+func defaultChart() *chartCommand { return &chartCommand{Format: "text", Sheet: 1} }
+
+func (c *chartCommand) grammar() grammar {
+	return grammar{
+		name: "chart", help: "Tegn et forløb som rutediagram, eller hvordan guidens forløb fører ind i hinanden.",
+		arguments: []argument{
+			{name: "FLOW", required: true, read: text(&c.Flow), help: "Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det. GUIDE alene er et overblik over guidens forløb."},
+		},
+		options: []option{
+			{name: "format", value: "FORMAT", read: oneOf(&c.Format, "text", "mermaid", "dot", "svg"), help: "text, mermaid, dot eller svg (til at hænge op, A3)."},
+			{name: "sheet", value: "NR", read: number(&c.Sheet), help: "Hvilket ark, hvor svg fylder flere."},
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+		},
+	}
 }
 
 func (c *chartCommand) Run(s *system, o *options) error {
@@ -93,15 +109,4 @@ func flowOf(g *guide.Guide, id string) *guide.Flow {
 		return nil
 	}
 	return g.Flow(id)
-}
-
-type chartFormat string
-
-func (f *chartFormat) UnmarshalText(text []byte) error {
-	*f = chartFormat(text)
-	if !slices.Contains([]string{"text", "mermaid", "dot", "svg"}, string(text)) {
-		return said{fmt.Sprintf("formatet `%s` findes ikke; vælg text, mermaid, dot eller svg", text),
-			fmt.Sprintf("there is no format `%s`; choose text, mermaid, dot or svg", text)}
-	}
-	return nil
 }

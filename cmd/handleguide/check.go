@@ -12,9 +12,22 @@ import (
 )
 
 type checkCommand struct {
-	Guide   string `arg:"" optional:"" name:"GUIDE|MAPPE" help:"En guide, eller en mappe, man selv har; er der intet, alle guider."`
-	JSON    bool   `name:"json" help:"Skriv som JSON."`
-	Missing string `placeholder:"SPROG" enum:"en," default:"" help:"Skriv de tekster, der ikke er oversat til SPROG (en), klar til at udfylde."`
+	Guide   string
+	JSON    bool
+	Missing string
+}
+
+func (c *checkCommand) grammar() grammar {
+	return grammar{
+		name: "check", help: "Kontrollér en guide: hvad er galt, hvor, og hvad skal der stå i stedet.",
+		arguments: []argument{
+			{name: "GUIDE|MAPPE", read: text(&c.Guide), help: "En guide, eller en mappe, man selv har; er der intet, alle guider."},
+		},
+		options: []option{
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+			{name: "missing", value: "SPROG", read: oneOf(&c.Missing, "en"), help: "Skriv de tekster, der ikke er oversat til SPROG (en), klar til at udfylde."},
+		},
+	}
 }
 
 func (c *checkCommand) Run(s *system, o *options) error {

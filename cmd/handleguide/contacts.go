@@ -9,9 +9,22 @@ import (
 )
 
 type contactsCommand struct {
-	Guide  string `arg:"" optional:"" name:"GUIDE" help:"En guide; er der ingen, alle guider."`
-	Review bool   `help:"Ring numrene igennem i jeres egen guide (--flows), og skriv dags dato ved dem, der svarer."`
-	JSON   bool   `name:"json" help:"Skriv som JSON."`
+	Guide  string
+	Review bool
+	JSON   bool
+}
+
+func (c *contactsCommand) grammar() grammar {
+	return grammar{
+		name: "contacts", help: "Se alle kontakter: nummer, om de svarer nu, hvornår det skifter, hvornår de sidst er bekræftet.",
+		arguments: []argument{
+			{name: "GUIDE", read: text(&c.Guide), help: "En guide; er der ingen, alle guider."},
+		},
+		options: []option{
+			{name: "review", read: on(&c.Review), help: "Ring numrene igennem i jeres egen guide (--flows), og skriv dags dato ved dem, der svarer."},
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+		},
+	}
 }
 
 func (c *contactsCommand) Run(s *system, o *options) error {

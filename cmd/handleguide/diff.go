@@ -18,9 +18,22 @@ import (
 )
 
 type diffCommand struct {
-	Old  string `arg:"" name:"GAMMEL" help:"Guiden, som den var: dens mappe, eller navnet på en guide."`
-	New  string `arg:"" name:"NY" help:"Guiden, som den er nu: dens mappe, eller navnet på en guide."`
-	JSON bool   `name:"json" help:"Skriv som JSON."`
+	Old  string
+	New  string
+	JSON bool
+}
+
+func (c *diffCommand) grammar() grammar {
+	return grammar{
+		name: "diff", help: "Se, hvad der er ændret mellem to guider, for dem, der går vejene: numre, timer, veje, udfald, frister.",
+		arguments: []argument{
+			{name: "GAMMEL", required: true, read: text(&c.Old), help: "Guiden, som den var: dens mappe, eller navnet på en guide."},
+			{name: "NY", required: true, read: text(&c.New), help: "Guiden, som den er nu: dens mappe, eller navnet på en guide."},
+		},
+		options: []option{
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+		},
+	}
 }
 
 // Run ends well whether anything changed or not; the answer is no where the
@@ -58,7 +71,7 @@ func oneGuide(name string, o *options) (*guide.Guide, error) {
 	if err != nil {
 		return nil, err
 	}
-	shelf.lang = string(o.Lang)
+	shelf.lang = o.Lang
 	if dir != name {
 		return shelf.load(name)
 	}

@@ -19,12 +19,30 @@ import (
 )
 
 type draftsCommand struct {
-	What     string `arg:"" optional:"" name:"HVAD" default:"list" enum:"list,open,export,delete" help:"list, open, export eller delete. Er der intet, list."`
-	Draft    string `arg:"" optional:"" name:"KLADDE" help:"Kladdens id, som list viser det. Er der kun én, kan open og export gøre uden."`
-	To       string `placeholder:"MAPPE" default:"." help:"Mappen, export gemmer i; ellers den, du står i."`
-	As       string `placeholder:"FORMAT" default:"docx" enum:"docx,pdf,eml,txt" help:"Det, export gemmer som: docx, pdf, eml eller txt; ellers docx."`
-	Identity bool   `help:"Medtag navn og CPR i det, export gemmer."`
-	JSON     bool   `name:"json" help:"Skriv listen som JSON."`
+	What     string
+	Draft    string
+	To       string
+	As       string
+	Identity bool
+	JSON     bool
+}
+
+func defaultDrafts() *draftsCommand { return &draftsCommand{What: "list", To: ".", As: "docx"} }
+
+func (c *draftsCommand) grammar() grammar {
+	return grammar{
+		name: "drafts", help: "Se, åbn, gem eller slet de kladder, der er gemt krypteret.",
+		arguments: []argument{
+			{name: "HVAD", read: oneOf(&c.What, "list", "open", "export", "delete"), help: "list, open, export eller delete. Er der intet, list."},
+			{name: "KLADDE", read: text(&c.Draft), help: "Kladdens id, som list viser det. Er der kun én, kan open og export gøre uden."},
+		},
+		options: []option{
+			{name: "to", value: "MAPPE", read: text(&c.To), help: "Mappen, export gemmer i; ellers den, du står i."},
+			{name: "as", value: "FORMAT", read: oneOf(&c.As, "docx", "pdf", "eml", "txt"), help: "Det, export gemmer som: docx, pdf, eml eller txt; ellers docx."},
+			{name: "identity", read: on(&c.Identity), help: "Medtag navn og CPR i det, export gemmer."},
+			{name: "json", read: on(&c.JSON), help: "Skriv listen som JSON."},
+		},
+	}
 }
 
 func (c *draftsCommand) Run(s *system, o *options) error {

@@ -8,8 +8,20 @@ import (
 )
 
 type explainCommand struct {
-	Code string `arg:"" optional:"" name:"KODE" help:"Koden i en besked fra check, fx G301; uden den vises alle koder."`
-	JSON bool   `name:"json" help:"Skriv som JSON."`
+	Code string
+	JSON bool
+}
+
+func (c *explainCommand) grammar() grammar {
+	return grammar{
+		name: "explain", help: "Forklar en kode fra check: hvad den betyder, hvorfor, og hvad du skriver i stedet.",
+		arguments: []argument{
+			{name: "KODE", read: text(&c.Code), help: "Koden i en besked fra check, fx G301; uden den vises alle koder."},
+		},
+		options: []option{
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+		},
+	}
 }
 
 type explainReport struct {
@@ -20,7 +32,7 @@ type explainReport struct {
 	Mend  string `json:"mend"`
 }
 
-func (c *explainCommand) Run(s *system) error {
+func (c *explainCommand) Run(s *system, _ *options) error {
 	codes := check.Codes()
 	if c.Code != "" {
 		codes = []string{c.Code}

@@ -4,57 +4,48 @@ import (
 	"fmt"
 	"io"
 	"strings"
-
-	"github.com/alecthomas/kong"
 )
 
-// printHelp writes what can be typed: for the command that was named, or for
-// the whole program.
-func (s *system) printHelp(ctx *kong.Context) {
-	h := helper{s.stdout, helpIn[s.words.Lang]}
-	app, say := ctx.Model.Node, s.words.Command
-	node := ctx.Selected()
-	if node == nil || node.Hidden {
+// printHelp writes what can be typed: for a command, or for the whole program
+// where the command has no help of its own.
+func (s *system) printHelp(g grammar) {
+	h := helper{out: s.stdout}
+	if s.words.Lang == "en" {
+		h.helpTexts = englishHelp()
+	}
+	say, ofAll := s.words.Command, (&options{}).grammar()
+	if g.help == "" {
 		fmt.Fprintf(h.out, "%s\n\n%s\n\n%s\n", say.About, say.Usage, say.Commands)
-		for _, c := range app.Children {
-			if !c.Hidden {
-				h.row(h.summary(c), h.help(c.Name, c.Help))
+		for _, c := range commands() {
+			if g := c.grammar(); g.help != "" {
+				h.row(h.summary(g), h.text(g.name, g.help))
 			}
 		}
-		h.flags(say.Flags, "", app.Flags)
+		h.options(say.Flags, "", ofAll)
 		return
 	}
-	fmt.Fprintf(h.out, "%s\n\n%s\n", h.help(node.Name, node.Help), fmt.Sprintf(say.UsageOf, h.summary(node)))
-	if len(node.Positional) > 0 {
+	fmt.Fprintf(h.out, "%s\n\n%s\n", h.text(g.name, g.help), fmt.Sprintf(say.UsageOf, h.summary(g)))
+	if len(g.arguments) > 0 {
 		fmt.Fprint(h.out, "\n")
-		for _, p := range node.Positional {
-			h.row(h.help(p.Name, p.Name), h.help(node.Name+" "+p.Name, p.Help))
+		for _, a := range g.arguments {
+			h.row(h.text(a.name, a.name), h.text(g.name+" "+a.name, a.help))
 		}
 	}
-	h.flags(say.Flags, node.Name+" ", node.Flags)
-	h.flags(say.FlagsOfAll, "", app.Flags)
+	h.options(say.Flags, g.name+" ", g.options)
+	h.options(say.FlagsOfAll, "", ofAll)
 }
 
 // helper writes help in a language.
 type helper struct {
-	out   io.Writer
-	texts map[string]string // nil: those that stand in the grammar
+	out io.Writer
+	helpTexts
 }
 
-// help is what a command ("walk"), its argument ("walk FLOW") or a flag
-// ("--guide", "walk --answer") is for. The Danish stands with it.
-func (h helper) help(path, danish string) string {
-	if text, there := h.texts[path]; there {
-		return text
-	}
-	return danish
-}
-
-func (h helper) summary(n *kong.Node) string {
-	s := n.Name
-	for _, p := range n.Positional {
-		name := h.help(p.Name, p.Name)
-		if p.Required {
+func (h helper) summary(g grammar) string {
+	s := g.name
+	for _, a := range g.arguments {
+		name := h.text(a.name, a.name)
+		if a.required {
 			s += " " + name
 		} else {
 			s += " [" + name + "]"
@@ -63,21 +54,21 @@ func (h helper) summary(n *kong.Node) string {
 	return s
 }
 
-func (h helper) flags(title, of string, flags []*kong.Flag) {
-	if len(flags) == 0 {
+func (h helper) options(title, of string, options []option) {
+	if len(options) == 0 {
 		return
 	}
 	fmt.Fprintf(h.out, "\n%s\n", title)
-	for _, f := range flags {
-		name := "--" + f.Name
-		path := of + name
-		if !f.IsBool() {
-			name += " " + h.help(f.PlaceHolder, f.PlaceHolder)
+	for _, o := range options {
+		name := "--" + o.name
+		text := h.text(of+name, o.help)
+		if o.value != "" {
+			name += " " + h.text(o.value, o.value)
 		}
-		if f.Short != 0 {
-			name = "-" + string(f.Short) + ", " + name
+		if o.short != "" {
+			name = "-" + o.short + ", " + name
 		}
-		h.row(name, h.help(path, f.Help))
+		h.row(name, text)
 	}
 }
 

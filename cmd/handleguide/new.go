@@ -9,7 +9,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"handleguide/guide/starter"
@@ -17,8 +16,20 @@ import (
 )
 
 type newCommand struct {
-	Folder string `arg:"" name:"MAPPE" help:"Mappen, guiden skal ligge i. Den må ikke findes endnu, eller den skal være tom."`
-	JSON   bool   `name:"json" help:"Skriv som JSON, hvad der blev lavet."`
+	Folder string
+	JSON   bool
+}
+
+func (c *newCommand) grammar() grammar {
+	return grammar{
+		name: "new", help: "Lav en lille, hel guide at begynde på, ud fra seks spørgsmål.",
+		arguments: []argument{
+			{name: "MAPPE", required: true, read: text(&c.Folder), help: "Mappen, guiden skal ligge i. Den må ikke findes endnu, eller den skal være tom."},
+		},
+		options: []option{
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON, hvad der blev lavet."},
+		},
+	}
 }
 
 type newReport struct {
@@ -27,7 +38,7 @@ type newReport struct {
 	Files  []string `json:"files"`
 }
 
-func (c *newCommand) Run(s *system) error {
+func (c *newCommand) Run(s *system, _ *options) error {
 	if err := free(c.Folder); err != nil {
 		return badCall{err}
 	}
@@ -60,9 +71,7 @@ func (c *newCommand) Run(s *system) error {
 // free says why a folder cannot be the one of a new guide, or nothing.
 func free(folder string) error {
 	entries, err := os.ReadDir(folder)
-	if !printable(folder) {
-		folder = strconv.Quote(folder) // a folder can be named to fool a terminal
-	}
+	folder = shown(folder)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil

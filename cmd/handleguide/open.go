@@ -20,7 +20,10 @@ import (
 	"handleguide/tui/watch"
 )
 
+// openCommand is what is done where no command is named.
 type openCommand struct{}
+
+func (c *openCommand) grammar() grammar { return grammar{name: "open"} }
 
 func (c *openCommand) Run(s *system, o *options) error {
 	v, err := s.visit(o)

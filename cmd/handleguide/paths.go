@@ -12,8 +12,20 @@ import (
 )
 
 type pathsCommand struct {
-	Flow string `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det."`
-	JSON bool   `name:"json" help:"Skriv som JSON."`
+	Flow string
+	JSON bool
+}
+
+func (c *pathsCommand) grammar() grammar {
+	return grammar{
+		name: "paths", help: "Se alle veje gennem et forløb: hvad der gøres, og hvor de ender.",
+		arguments: []argument{
+			{name: "FLOW", required: true, read: text(&c.Flow), help: "Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det."},
+		},
+		options: []option{
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+		},
+	}
 }
 
 func (c *pathsCommand) Run(s *system, o *options) error {

@@ -6,8 +6,6 @@ import (
 	"io"
 	"time"
 
-	"github.com/alecthomas/kong"
-
 	"handleguide/tui/words"
 )
 
@@ -38,17 +36,15 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer, env func(stri
 			code = s.sorry()
 		}
 	}()
-	var cli grammar
-	parser := kong.Must(&cli, kong.Name("handleguide"), kong.NoDefaultHelp(), kong.Bind(s, &cli.options))
-	ctx, err := parser.Parse(args)
-	if errors.Is(err, errHelp) {
-		s.printHelp(err.(*kong.ParseError).Context)
-		return exitDone
-	}
+	c, err := readCall(args)
 	if err != nil {
 		return s.exit(badCall{s.misread(err)})
 	}
-	return s.exit(ctx.Run())
+	if c.options.Help {
+		s.printHelp(c.grammar)
+		return exitDone
+	}
+	return s.exit(c.command.Run(s, &c.options))
 }
 
 // badCall is an error of whoever called, not of a guide.

@@ -95,25 +95,3 @@ func TestVersionOf(t *testing.T) {
 		t.Errorf("got %+v", r)
 	}
 }
-
-// Every message of kong that a person can meet is Danish.
-func TestKongSpeaksDanish(t *testing.T) {
-	english := []string{"unknown", "unexpected", "expected", "missing", "did you mean", "must be", "got ", "can't", "required", "perhaps", "value"}
-	for _, args := range [][]string{
-		{"chek"}, {"--jsn"}, {"-x"}, {"walk"}, {"walk", "--answer"}, {"walk", "a", "b"}, {"--guide"}, {"--at", "--json"}, {"--line=7"}, {"--theme", "x"},
-		{"--lang", "x"}, {"check", "--json=x"}, {"version", "--answer", "x"}, {"paths"}, {"walk", "x", "--answer="}, {"-hx"}, {"--"}, {"open", "x"}, {"c"}, {"--flow", "x"},
-	} {
-		out, errs, code := run(t, ticking("2026-11-21T21:14", 0), "", args...)
-		if code == exitDone || code == exitPanic {
-			continue
-		}
-		for _, word := range english {
-			if strings.Contains(errs, word) {
-				t.Errorf("%q: %q is English in: %s", args, word, errs)
-			}
-		}
-		if code == exitCall && out != "" {
-			t.Errorf("%q: the call was wrong, but standard output says:\n%s", args, out)
-		}
-	}
-}

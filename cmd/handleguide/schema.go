@@ -10,12 +10,25 @@ import (
 )
 
 type schemaCommand struct {
-	Kind string `arg:"" optional:"" name:"SLAGS" help:"guide, flow, notice, scenario eller translation; uden den ét skema, der kender dem alle."`
-	To   string `placeholder:"MAPPE" help:"Skriv alle skemaerne som filer i en mappe."`
-	JSON bool   `name:"json" help:"Skriv som JSON. Et skema er det altid."`
+	Kind string
+	To   string
+	JSON bool
 }
 
-func (c *schemaCommand) Run(s *system) error {
+func (c *schemaCommand) grammar() grammar {
+	return grammar{
+		name: "schema", help: "Skriv det JSON-skema, en editor retter filerne efter, mens man skriver.",
+		arguments: []argument{
+			{name: "SLAGS", read: text(&c.Kind), help: "guide, flow, notice, scenario eller translation; uden den ét skema, der kender dem alle."},
+		},
+		options: []option{
+			{name: "to", value: "MAPPE", read: text(&c.To), help: "Skriv alle skemaerne som filer i en mappe."},
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON. Et skema er det altid."},
+		},
+	}
+}
+
+func (c *schemaCommand) Run(s *system, _ *options) error {
 	if c.To != "" {
 		if c.Kind != "" {
 			return badCall{said{"--to skriver alle skemaerne: udelad " + c.Kind, "--to writes all schemas: leave out " + c.Kind}}

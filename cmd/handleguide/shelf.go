@@ -10,8 +10,10 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"handleguide/flows"
 	"handleguide/guide"
@@ -225,6 +227,15 @@ func peek(folder fs.FS, key string) string {
 
 func printable(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) })
+}
+
+// shown is what was typed or named as it can stand in a message: it can be made
+// to fool a terminal.
+func shown(s string) string {
+	if printable(s) && utf8.ValidString(s) {
+		return s
+	}
+	return strconv.Quote(s)
 }
 
 func has(fsys fs.FS, name string) bool {

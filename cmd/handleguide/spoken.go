@@ -51,12 +51,7 @@ func (s *system) saying(err error) string {
 	return s.words.Wrong(err)
 }
 
-// misread is what was wrong with a call, and where to see what is right. The
-// messages of kong are English.
+// misread is what was wrong with a call, and where to see what is right.
 func (s *system) misread(err error) error {
-	text := s.saying(err)
-	if s.words.Lang == "da" {
-		text = inDanish(text)
-	}
-	return errors.New(strings.TrimSpace(text) + "\nhandleguide: " + s.words.Command.SeeHelp)
+	return errors.New(s.saying(err) + "\nhandleguide: " + s.words.Command.SeeHelp)
 }

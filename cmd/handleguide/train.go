@@ -14,11 +14,26 @@ import (
 )
 
 type trainCommand struct {
-	Scenario string `arg:"" optional:"" name:"ØVELSE" help:"Øvelsen: GUIDE/ØVELSE, eller ØVELSE, når kun én guide har den. Er der ingen, vælger du på en liste."`
-	List     bool   `help:"Skriv alle øvelser."`
-	Together bool   `help:"Øv sammen: rummet vælger med håndsoprækning, og en leder skriver tallene."`
-	Print    string `placeholder:"MAPPE" help:"Gem øvelsen til at printe i en mappe: en vejledning til den, der leder, og et ark til deltagerne."`
-	JSON     bool   `name:"json" help:"Skriv listen som JSON."`
+	Scenario string
+	List     bool
+	Together bool
+	Print    string
+	JSON     bool
+}
+
+func (c *trainCommand) grammar() grammar {
+	return grammar{
+		name: "train", help: "Øv en sag, alene eller sammen, og tal om den bagefter.",
+		arguments: []argument{
+			{name: "ØVELSE", read: text(&c.Scenario), help: "Øvelsen: GUIDE/ØVELSE, eller ØVELSE, når kun én guide har den. Er der ingen, vælger du på en liste."},
+		},
+		options: []option{
+			{name: "list", read: on(&c.List), help: "Skriv alle øvelser."},
+			{name: "together", read: on(&c.Together), help: "Øv sammen: rummet vælger med håndsoprækning, og en leder skriver tallene."},
+			{name: "print", value: "MAPPE", read: text(&c.Print), help: "Gem øvelsen til at printe i en mappe: en vejledning til den, der leder, og et ark til deltagerne."},
+			{name: "json", read: on(&c.JSON), help: "Skriv listen som JSON."},
+		},
+	}
 }
 
 func (c *trainCommand) Run(s *system, o *options) error {

@@ -11,7 +11,16 @@ import (
 var version string
 
 type versionCommand struct {
-	JSON bool `name:"json" help:"Skriv som JSON."`
+	JSON bool
+}
+
+func (c *versionCommand) grammar() grammar {
+	return grammar{
+		name: "version", help: "Se programmets version.",
+		options: []option{
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+		},
+	}
 }
 
 type versionReport struct {
@@ -23,7 +32,7 @@ type versionReport struct {
 	Platform string  `json:"platform"`
 }
 
-func (c *versionCommand) Run(s *system) error {
+func (c *versionCommand) Run(s *system, _ *options) error {
 	info, _ := debug.ReadBuildInfo()
 	r := versionOf(version, info)
 	if c.JSON {

@@ -6,10 +6,24 @@ import (
 )
 
 type walkCommand struct {
-	Flow   string            `arg:"" name:"FLOW" help:"Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det."`
-	Answer []string          `sep:"none" placeholder:"ID" help:"Et svar, som id; flere i den rækkefølge, der spørges."`
-	Known  map[string]string `placeholder:"OPLYSNING=VÆRDI" help:"Det, der er kendt fra en anden bekymring, før der bliver spurgt om noget, som id."`
-	JSON   bool              `name:"json" help:"Skriv som JSON."`
+	Flow   string
+	Answer []string
+	Known  map[string]string
+	JSON   bool
+}
+
+func (c *walkCommand) grammar() grammar {
+	return grammar{
+		name: "walk", help: "Gå et forløb igennem uden skærm, og se, hvor det ender.",
+		arguments: []argument{
+			{name: "FLOW", required: true, read: text(&c.Flow), help: "Forløbet: GUIDE/FLOW, eller FLOW, når kun én guide har det."},
+		},
+		options: []option{
+			{name: "answer", value: "ID", read: list(&c.Answer), help: "Et svar, som id; flere i den rækkefølge, der spørges."},
+			{name: "known", value: "OPLYSNING=VÆRDI", read: pairs(&c.Known), help: "Det, der er kendt fra en anden bekymring, før der bliver spurgt om noget, som id."},
+			{name: "json", read: on(&c.JSON), help: "Skriv som JSON."},
+		},
+	}
 }
 
 func (c *walkCommand) Run(s *system, o *options) error {

@@ -114,6 +114,21 @@ func TestWhatTheProgramIsLinkedWith(t *testing.T) {
 	}
 }
 
+// A package that looks a method up by a name it does not know beforehand, as
+// text/template does, makes the linker keep every exported method of every type:
+// two megabytes that nobody calls.
+func TestTheLinkerDropsWhatIsNotCalled(t *testing.T) {
+	out, err := exec.Command("go", "build", "-ldflags=-dumpdep", "-o", filepath.Join(t.TempDir(), "handleguide.exe"), ".").CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "main.Run") {
+		t.Fatalf("%v, %.200s", err, out)
+	}
+	for line := range strings.Lines(string(out)) {
+		if from, _, _ := strings.Cut(line, " -> "); strings.HasSuffix(from, "<ReflectMethod>") {
+			t.Errorf("a method is looked up by its name: %s", line)
+		}
+	}
+}
+
 // The version that bubbles asks for builds a table of two megabytes at start.
 func TestRunewidthIsPinned(t *testing.T) {
 	const pin = "v0.0.31"

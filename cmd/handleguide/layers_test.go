@@ -102,7 +102,7 @@ func TestNobodyReadsTheClock(t *testing.T) {
 
 // The program cannot send anything anywhere, and starts at once.
 func TestWhatTheProgramIsLinkedWith(t *testing.T) {
-	unwanted := []string{"net", "net/http", "crypto/tls", "text/template", "html/template", "charm.land/lipgloss/v2/compat", "github.com/google/jsonschema-go/jsonschema", module + "/guide/made"}
+	unwanted := []string{"net", "net/http", "crypto/tls", "testing/fstest", "text/template", "html/template", "charm.land/lipgloss/v2/compat", "github.com/google/jsonschema-go/jsonschema", module + "/guide/made"}
 	deps := strings.Fields(goTool(t, "list", "-deps", "."))
 	if len(deps) < 50 || !slices.Contains(deps, module+"/guide") {
 		t.Fatalf("go list -deps gave %d packages", len(deps))

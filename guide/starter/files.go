@@ -1,6 +1,7 @@
 package starter
 
 import (
+	"bytes"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -8,7 +9,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"testing/fstest"
+	"sync"
 	"time"
 
 	"gopkg.in/yaml.v3"
@@ -48,7 +49,7 @@ func Files(a Answers, id string, made time.Time) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, err := guide.Load(inMemory(files), guide.DefaultLimits)
+	g, err := guide.Load(filled(files), guide.DefaultLimits)
 	if err != nil {
 		return nil, fmt.Errorf("starter: %w", err)
 	}
@@ -107,13 +108,23 @@ func parents(who Teller) (telling, error) {
 	return t, nil
 }
 
-func inMemory(files map[string][]byte) fs.FS {
-	m := fstest.MapFS{}
-	for name, data := range files {
-		m[name] = &fstest.MapFile{Data: data, Mode: 0o644}
+// filled are the embedded files as they are when they are filled in.
+type filled map[string][]byte
+
+func (f filled) Open(name string) (fs.File, error) {
+	file, err := embedded.Open(path.Join("files", name))
+	if data, there := f[name]; err == nil && there {
+		return filledFile{file, bytes.NewReader(data)}, nil
 	}
-	return m
+	return file, err
 }
+
+type filledFile struct {
+	fs.File
+	text *bytes.Reader
+}
+
+func (f filledFile) Read(b []byte) (int, error) { return f.text.Read(b) }
 
 // writer fills in the embedded files.
 type writer struct {
@@ -142,9 +153,15 @@ func (w *writer) files() (map[string][]byte, error) {
 }
 
 var (
-	marker  = regexp.MustCompile(`<(\pL+)>`)
-	onlyFor = regexp.MustCompile(` # (hvis|hvis-ikke): (\pL+)$`)
+	marker  = pattern(`<(\pL+)>`)
+	onlyFor = pattern(` # (hvis|hvis-ikke): (\pL+)$`)
 )
+
+// pattern is compiled when it is first used: few who start the program make a
+// guide.
+func pattern(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
 
 // fill puts the values in place of their markers, and leaves out the lines for
 // answers that are (or are not) known.
@@ -153,7 +170,7 @@ func (w *writer) fill(text string) (string, error) {
 	var missing error
 	for line := range strings.Lines(text) {
 		line = strings.TrimSuffix(line, "\n")
-		if m := onlyFor.FindStringSubmatch(line); m != nil {
+		if m := onlyFor().FindStringSubmatch(line); m != nil {
 			known, told := w.known[m[2]]
 			if !told {
 				return "", fmt.Errorf("nobody knows of %q", m[2])
@@ -163,7 +180,7 @@ func (w *writer) fill(text string) (string, error) {
 			}
 			line = strings.TrimSuffix(line, m[0])
 		}
-		b.WriteString(marker.ReplaceAllStringFunc(line, func(m string) string {
+		b.WriteString(marker().ReplaceAllStringFunc(line, func(m string) string {
 			value, told := w.values[m[1:len(m)-1]]
 			if !told {
 				missing = fmt.Errorf("nothing to put for %s", m)

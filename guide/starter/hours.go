@@ -2,7 +2,6 @@ package starter
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -22,19 +21,19 @@ func hours(typed string) (string, bool) {
 }
 
 var (
-	between = regexp.MustCompile(`\s*(–|—|-|\s(til|to)\s)\s*`)
-	apart   = regexp.MustCompile(`[,;]|\s(og|and|samt)\s|\b(kl|klokken|fra|from)\b\.?`)
-	aTime   = regexp.MustCompile(`^(\d{1,2})(?:[.:]?(\d{2}))?-(\d{1,2})(?:[.:]?(\d{2}))?$`)
+	between = pattern(`\s*(–|—|-|\s(til|to)\s)\s*`)
+	apart   = pattern(`[,;]|\s(og|and|samt)\s|\b(kl|klokken|fra|from)\b\.?`)
+	aTime   = pattern(`^(\d{1,2})(?:[.:]?(\d{2}))?-(\d{1,2})(?:[.:]?(\d{2}))?$`)
 )
 
 func weekOf(typed string) (almanac.Week, bool) {
 	var week almanac.Week
 	var days []time.Weekday
 	timed := false // the days at hand have got their hours
-	typed = between.ReplaceAllString(typed, "-")
-	typed = apart.ReplaceAllString(strings.ReplaceAll(typed, ":-", "-"), " ")
+	typed = between().ReplaceAllString(typed, "-")
+	typed = apart().ReplaceAllString(strings.ReplaceAll(typed, ":-", "-"), " ")
 	for _, word := range strings.Fields(typed) {
-		if t := aTime.FindStringSubmatch(word); t != nil {
+		if t := aTime().FindStringSubmatch(word); t != nil {
 			span, err := almanac.ParseSpan(clock(t[1], t[2]) + "-" + clock(t[3], t[4]))
 			if err != nil || len(days) == 0 {
 				return week, false

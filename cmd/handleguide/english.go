@@ -87,6 +87,6 @@ func englishHelp() helpTexts {
 		"--line":  "Use lines in place of the full screen.",
 		"--help":  "Show this help.",
 
-		"GUIDE|MAPPE": "GUIDE|FOLDER", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "NR": "NO", "ØVELSE": "EXERCISE", "FORMAT": "FORMAT", "OPLYSNING=VÆRDI": "FACT=VALUE", "SLAGS": "KIND",
+		"GUIDE|MAPPE": "GUIDE|FOLDER", "GAMMEL": "OLD", "NY": "NEW", "NAVN": "NAME", "MAPPE": "FOLDER", "TID": "TIME", "SPROG": "LANGUAGE", "TEMA": "THEME", "ID": "ID", "HVAD": "WHAT", "KLADDE": "DRAFT", "KODE": "CODE", "NR": "NO", "ØVELSE": "EXERCISE", "FORMAT": "FORMAT", "OPLYSNING=VÆRDI": "FACT=VALUE", "SLAGS": "KIND",
 	}
 }

@@ -4,11 +4,15 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // figure is what a translation takes over: a web or mail address, a telephone
-// number, a time of day, a number.
-var figure = regexp.MustCompile(`https?://[^\s()]+|[\pL\pN.+_-]+@[\pL\pN.-]*[\pL\pN]|\b[0-9]{2}(?: [0-9]{2}){3}\b|\b[0-9]{1,2}[.:][0-9]{2}\b|[0-9]+`)
+// number, a time of day, a number. It is compiled when a translation is read: that
+// takes longer than all else that the package does before main.
+var figure = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`https?://[^\s()]+|[\pL\pN.+_-]+@[\pL\pN.-]*[\pL\pN]|\b[0-9]{2}(?: [0-9]{2}){3}\b|\b[0-9]{1,2}[.:][0-9]{2}\b|[0-9]+`)
+})
 
 // figures are those of a text, each once. Times are written one way: 17.40 is
 // 17:40, and 17.00 is 17.
@@ -16,7 +20,7 @@ func figures(text string) []string {
 	if !strings.ContainsAny(text, "0123456789@:") {
 		return nil // most have none, and a regular expression takes its time to say so
 	}
-	list := figure.FindAllString(text, -1)
+	list := figure().FindAllString(text, -1)
 	for i, f := range list {
 		if hour, minute, ok := strings.Cut(strings.Replace(f, ".", ":", 1), ":"); ok && len(hour) <= 2 && len(minute) == 2 {
 			if list[i] = strings.TrimPrefix(hour, "0") + ":" + minute; minute == "00" {

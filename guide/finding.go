@@ -1,9 +1,9 @@
 package guide
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"gopkg.in/yaml.v3"
 )
@@ -89,13 +89,26 @@ func (d *decoder) finding(file, id string, n *yaml.Node) *Finding {
 	return found
 }
 
-var phraseWord = regexp.MustCompile(`^(…|[\pL\pN'-]+\*?(/[\pL\pN'-]+\*?)*)$`)
+// isPhraseWord: letters, numbers, ' and -, with one * at the end, or more of them
+// with / between; or … alone.
+func isPhraseWord(s string) bool {
+	other := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '\'' && r != '-' }
+	if s == "…" {
+		return true
+	}
+	for word := range strings.SplitSeq(s, "/") {
+		if word = strings.TrimSuffix(word, "*"); word == "" || strings.ContainsFunc(word, other) {
+			return false
+		}
+	}
+	return true
+}
 
 // phrase checks that a phrase is one that can be looked for.
 func (d *decoder) phrase(file string, n *yaml.Node) {
 	words := strings.Fields(n.Value)
 	for _, w := range words {
-		if !phraseWord.MatchString(w) {
+		if !isPhraseWord(w) {
 			d.report(Pos{file, n.Line, n.Column}, "G172", "`"+printable(w)+"` kan der ikke ledes efter.", "skriv ord med mellemrum og uden tegn imellem; * kun sidst i et ord, a/b for det ene eller det andet")
 			return
 		}

@@ -24,7 +24,7 @@ var (
 	aNodeName   = pattern{`^[^.]+\.[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$`, "skriv forløb og trin: akut.ring-nu"}
 	aPhone      = pattern{`^([0-9]( *[0-9]){2}|[0-9]( *[0-9]){7}|116( *[0-9]){3})$`, `skriv et telefonnummer i anførselstegn: 8 cifre, eller et kort nummer`}
 	aMail       = pattern{`^[^@ <>,;]+@[^@ <>,;]*\.[^@ <>,;]*$`, "skriv en mailadresse, fx underretning@kommune.dk"}
-	aWebAddress = pattern{webAddress.String(), `skriv fx "https://www.kommune.dk/side"`}
+	aWebAddress = pattern{`^https?://[a-z0-9-]+(\.[a-z0-9-]+)+(/[^\s<>"]*)?$`, `skriv fx "https://www.kommune.dk/side"`}
 	aClock      = pattern{`^([01]?[0-9]|2[0-3]):[0-5][0-9]$`, `skriv fx "15:31"`}
 	aDay        = pattern{`^` + dayExpr + `(-` + dayExpr + `)?$`, "skriv man, tir, ons, tor, fre, loer eller soen, eller flere i træk: man-fre"}
 	aSpan       = pattern{`^` + clockExpr + `-` + endExpr + `$`, `skriv fx "08:00-15:30"`}

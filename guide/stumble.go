@@ -3,7 +3,6 @@ package guide
 import (
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -64,18 +63,15 @@ func (d *decoder) yamlError(s *source, err error) {
 	d.report(pos, code, message, hint)
 }
 
-var yamlLine = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)$`)
-
 // stumble is the place where the parser gave up, and its words for it. The
 // line that it tells itself is where the map or list began that it was reading,
 // counted from 0 or from 1, or missing; so the place is found anew: it is right
 // after the longest beginning of the file that can be read.
 func (d *decoder) stumble(s *source, told error) (Pos, string) {
-	text, line := told.Error(), 1
-	if m := yamlLine.FindStringSubmatch(text); m != nil {
-		text = m[2]
-		if n, err := strconv.Atoi(m[1]); err == nil {
-			line = n
+	text, line := strings.TrimPrefix(told.Error(), "yaml: "), 1
+	if number, rest, ok := strings.Cut(strings.TrimPrefix(text, "line "), ": "); ok {
+		if n, err := strconv.Atoi(number); err == nil {
+			text, line = rest, n
 			if strings.Contains(text, "did not find expected") { // counted from 0, for the line where it began
 				line++
 			}

@@ -60,12 +60,8 @@ func parsePart(base string) (label, bool) {
 	if l, ok := parseName(base); ok {
 		return l, true
 	}
-	m := keyPart.FindStringSubmatch(base)
-	if m == nil {
-		return label{}, false
-	}
-	_, ok := parseDay(m[1])
-	return label{Day: m[1]}, ok
+	day, ok := parseKeyPart(base)
+	return label{Day: day}, ok
 }
 
 // remove takes the files away, and syncs the folder before and after: before,

@@ -2,7 +2,6 @@ package drafts
 
 import (
 	"crypto/rand"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -30,22 +29,37 @@ func (l label) file() string {
 // at is the place in the draft that a later line can be From.
 func (l label) at() string { return l.Line + "-" + strconv.Itoa(l.Turn) }
 
-var fileName = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)-([a-z2-7]{8})-([a-z2-7]{8})-([1-9]\d{0,8})\.draft$`)
-
-// keyPart is the name that a key has while it is written, without its ending.
-var keyPart = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)-[a-z2-7]{8}$`)
-
-// parseName is the label as far as the file's name tells it.
+// parseName is the label as far as the file's name tells it: its day, draft, line
+// and turn.
 func parseName(name string) (label, bool) {
-	m := fileName.FindStringSubmatch(name)
-	if m == nil {
+	rest, ok := strings.CutSuffix(name, draftExt)
+	day, rest, dated := cutDay(rest)
+	parts := strings.Split(rest, "-")
+	if !ok || !dated || len(parts) != 3 || !isID(parts[0]) || !isID(parts[1]) {
 		return label{}, false
 	}
-	if _, ok := parseDay(m[1]); !ok {
+	turn, err := strconv.Atoi(parts[2])
+	if err != nil || turn < 1 || turn >= 1e9 || strconv.Itoa(turn) != parts[2] {
 		return label{}, false
 	}
-	turn, err := strconv.Atoi(m[4])
-	return label{Day: m[1], Draft: m[2], Line: m[3], Turn: turn}, err == nil
+	return label{Day: day, Draft: parts[0], Line: parts[1], Turn: turn}, true
+}
+
+// parseKeyPart is the day in the name that a key has while it is written, without
+// its ending.
+func parseKeyPart(name string) (day string, ok bool) {
+	day, rest, ok := cutDay(name)
+	return day, ok && isID(rest)
+}
+
+// cutDay cuts the day off the beginning of a file's name, and the hyphen after it.
+func cutDay(name string) (day, rest string, ok bool) {
+	const long = len("2006-01-02")
+	if len(name) <= long || name[long] != '-' {
+		return "", "", false
+	}
+	_, ok = parseDay(name[:long])
+	return name[:long], name[long+1:], ok
 }
 
 // replaces says whether all that old holds was read or written by the one who
@@ -79,3 +93,8 @@ func (l label) next() label {
 
 // newID is forty bits by chance, in letters that are easy to type.
 func newID() string { return strings.ToLower(rand.Text()[:8]) }
+
+// isID says whether s could be of newID.
+func isID(s string) bool {
+	return len(s) == 8 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz234567") == ""
+}

@@ -22,37 +22,51 @@ func clean(s string, kind guide.FieldKind) string {
 		case r == '\n':
 		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.Is(unicode.Noncharacter_Code_Point, r):
 			continue
-		case len(out) > 0 && composed[[2]rune{out[len(out)-1], r}] != 0:
-			out[len(out)-1] = composed[[2]rune{out[len(out)-1], r}]
-			continue
+		}
+		if n := len(out); n > 0 {
+			if whole := compose(out[n-1], r); whole != 0 {
+				out[n-1] = whole
+				continue
+			}
 		}
 		out = append(out, r)
 	}
 	return string(out)
 }
 
-// composed are letters that some systems paste in two parts: å as a and a ring.
-var composed = compositions(map[rune][2]string{
-	'\u030a': {"aAuU", "åÅůŮ"},
-	'\u0301': {"aeiouyAEIOUYøØæÆcCnNsSzZ", "áéíóúýÁÉÍÓÚÝǿǾǽǼćĆńŃśŚźŹ"},
-	'\u0300': {"aeiouAEIOU", "àèìòùÀÈÌÒÙ"},
-	'\u0302': {"aeiouAEIOU", "âêîôûÂÊÎÔÛ"},
-	'\u0308': {"aeiouyAEIOUY", "äëïöüÿÄËÏÖÜŸ"},
-	'\u0303': {"anoANO", "ãñõÃÑÕ"},
-	'\u0327': {"cCsS", "çÇşŞ"},
-	'\u0306': {"gGaA", "ğĞăĂ"},
-	'\u030c': {"cCsSzZeErR", "čČšŠžŽěĚřŘ"},
-	'\u0307': {"Iz", "İż"},
-	'\u0328': {"aeAE", "ąęĄĘ"},
-})
+// compositions are letters that some systems paste in two parts: å as a and a ring.
+var compositions = [...]struct {
+	mark        rune
+	bare, whole string
+}{
+	{'\u030a', "aAuU", "åÅůŮ"},
+	{'\u0301', "aeiouyAEIOUYøØæÆcCnNsSzZ", "áéíóúýÁÉÍÓÚÝǿǾǽǼćĆńŃśŚźŹ"},
+	{'\u0300', "aeiouAEIOU", "àèìòùÀÈÌÒÙ"},
+	{'\u0302', "aeiouAEIOU", "âêîôûÂÊÎÔÛ"},
+	{'\u0308', "aeiouyAEIOUY", "äëïöüÿÄËÏÖÜŸ"},
+	{'\u0303', "anoANO", "ãñõÃÑÕ"},
+	{'\u0327', "cCsS", "çÇşŞ"},
+	{'\u0306', "gGaA", "ğĞăĂ"},
+	{'\u030c', "cCsSzZeErR", "čČšŠžŽěĚřŘ"},
+	{'\u0307', "Iz", "İż"},
+	{'\u0328', "aeAE", "ąęĄĘ"},
+}
 
-func compositions(marks map[rune][2]string) map[[2]rune]rune {
-	m := map[[2]rune]rune{}
-	for mark, letters := range marks {
-		whole := []rune(letters[1])
-		for i, bare := range []rune(letters[0]) {
-			m[[2]rune{bare, mark}] = whole[i]
+// compose is the letter that a bare one and a mark are together, or 0.
+func compose(bare, mark rune) rune {
+	if mark < '\u0300' || mark > '\u036f' {
+		return 0 // no mark that is put on a letter
+	}
+	for _, c := range compositions {
+		if c.mark != mark {
+			continue
+		}
+		whole := []rune(c.whole)
+		for i, r := range []rune(c.bare) {
+			if r == bare {
+				return whole[i]
+			}
 		}
 	}
-	return m
+	return 0
 }

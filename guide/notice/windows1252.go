@@ -1,6 +1,9 @@
 package notice
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // high are the letters of code page 1252 from 0x80 on; 0 where it has none.
 var high = [32]rune{
@@ -50,23 +53,29 @@ func plainer(r rune) (s string, exact bool) {
 	case '✓':
 		return "x", false
 	}
-	if s, ok := withoutAccent[r]; ok {
+	if s := withoutAccent(r); s != "" {
 		return s, false
 	}
 	return "?", false
 }
 
-var withoutAccent = func() map[rune]string {
-	m := map[rune]string{'İ': "I"}
+// withoutAccent is the letter that r is drawn from, or "" where it is drawn from
+// none.
+func withoutAccent(r rune) string {
 	const accented = "āăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț"
 	const plain = "aaaccccddeeeeegggghhiiiiijklllllnnnnooorrrssssttt" + "uuuuuuwyzzzst"
-	letters := []rune(accented)
-	for i, r := range letters {
-		m[r] = plain[i : i+1]
-		upper := []rune(strings.ToUpper(string(r)))[0]
-		if m[upper] == "" {
-			m[upper] = strings.ToUpper(plain[i : i+1])
-		}
+	if r == 'İ' {
+		return "I"
 	}
-	return m
-}()
+	n := 0
+	for _, a := range accented {
+		switch r {
+		case a:
+			return plain[n : n+1]
+		case unicode.ToUpper(a):
+			return strings.ToUpper(plain[n : n+1])
+		}
+		n++
+	}
+	return ""
+}

@@ -1,28 +1,40 @@
 package guide
 
 import (
+	"cmp"
 	"runtime"
 	"slices"
+	"sync"
 	"sync/atomic"
 
 	"gopkg.in/yaml.v3"
 )
 
 // trees are files of a guide as they are being made into YAML's own trees. That
-// is most of what reading a guide costs: every core does it, while what is ready
-// is read on.
+// is most of what reading a guide costs: the other cores make those that nobody
+// has asked for yet, and whoever asks for one that is not begun makes it himself.
 type trees map[string]*tree
 
 type tree struct {
-	ready    chan struct{} // closed when it is
+	source   *source
+	limits   Limits
+	made     sync.Once
 	root     *yaml.Node
 	problems Problems
 }
 
-// root of a file's tree; nil where it cannot be read as a map. It waits for it.
+// root of a file's tree; nil where it cannot be read as a map.
 func (t trees) root(name string) *yaml.Node {
-	<-t[name].ready
-	return t[name].root
+	one := t[name]
+	one.make()
+	return one.root
+}
+
+func (t *tree) make() {
+	t.made.Do(func() {
+		d := &decoder{limits: t.limits}
+		t.root, t.problems = d.root(t.source), d.problems
+	})
 }
 
 // roots begins to make the trees; none where there is no guide.
@@ -36,27 +48,20 @@ func (d *decoder) roots(names []string) trees {
 
 func (d *decoder) treesOf(names []string) trees {
 	all := make(trees, len(names))
+	var others []*tree
 	for _, name := range names {
-		all[name] = &tree{ready: make(chan struct{})}
-	}
-	// the guide's own file first, which the others are read with; then the largest, so
-	// that no core is left with it at the end
-	rank := func(name string) int {
-		if name == guideFile {
-			return -1 << 62
+		all[name] = &tree{source: d.sources[name], limits: d.limits}
+		if name != guideFile { // it is asked for at once, for the others are read with it
+			others = append(others, all[name])
 		}
-		return -len(d.sources[name].data)
 	}
-	queue := slices.SortedFunc(slices.Values(names), func(a, b string) int { return rank(a) - rank(b) })
+	// the largest first, so that no core is left with it at the end
+	slices.SortStableFunc(others, func(a, b *tree) int { return cmp.Compare(len(b.source.data), len(a.source.data)) })
 	var next atomic.Int32
-	for range min(runtime.GOMAXPROCS(0), len(queue)) {
+	for range min(runtime.GOMAXPROCS(0)-1, len(others)) {
 		go func() {
-			for i := int(next.Add(1)) - 1; i < len(queue); i = int(next.Add(1)) - 1 {
-				one := &decoder{limits: d.limits}
-				t := all[queue[i]]
-				t.root = one.root(d.sources[queue[i]])
-				t.problems = one.problems
-				close(t.ready)
+			for i := int(next.Add(1)) - 1; i < len(others); i = int(next.Add(1)) - 1 {
+				others[i].make()
 			}
 		}()
 	}

@@ -54,8 +54,10 @@ func (d *decoder) refuse(file string, n *yaml.Node, depth int) {
 	}
 	switch n.Kind {
 	case yaml.ScalarNode:
-		if r, bad := firstForbidden(n.Value); bad {
-			d.report(pos, "G105", fmt.Sprintf("Teksten indeholder et usynligt styretegn (U+%04X).", r), "slet tegnet; en omvendt skråstreg skrives \\\\")
+		if n.Style&yaml.DoubleQuotedStyle != 0 { // only an escape can bring in what the file itself may not hold
+			if r, bad := firstForbidden(n.Value); bad {
+				d.report(pos, "G105", fmt.Sprintf("Teksten indeholder et usynligt styretegn (U+%04X).", r), "slet tegnet; en omvendt skråstreg skrives \\\\")
+			}
 		}
 		if len(n.Value) > maxText {
 			d.report(pos, "G102", fmt.Sprintf("Teksten fylder %d byte; der er plads til %d.", len(n.Value), maxText), "del den i flere tekster")

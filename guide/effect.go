@@ -138,7 +138,11 @@ func verbKeys() []key {
 // done to.
 func (d *decoder) verbOf(f fields, anyAllowed bool) (Verb, string) {
 	var verb Verb
-	for _, v := range append(Verbs[:len(Verbs):len(Verbs)], Any) {
+	for i := range len(Verbs) + 1 {
+		v := Verb(Any)
+		if i < len(Verbs) {
+			v = Verbs[i]
+		}
 		if !f.has(string(v)) {
 			continue
 		}

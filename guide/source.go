@@ -151,7 +151,8 @@ func (d *decoder) readFile(fsys fs.FS, name string) (string, bool) {
 	defer f.Close()
 	var data strings.Builder
 	data.Grow(int(max(0, min(info.Size(), d.limits.FileBytes))) + 1) // a hint: the file may have changed since
-	if _, err := io.Copy(&data, io.LimitReader(f, d.limits.FileBytes+1)); err != nil {
+	chunk := make([]byte, 4<<10)                                     // io.Copy makes one of 32 KB, for files of a few KB each
+	if _, err := io.CopyBuffer(&data, io.LimitReader(f, d.limits.FileBytes+1), chunk); err != nil {
 		return unreadable(err)
 	}
 	if int64(data.Len()) > d.limits.FileBytes {

@@ -26,12 +26,24 @@ func forbidden(r rune) bool {
 // oneLine folds all white space in s to single spaces: a text in a guide has
 // no line breaks of its own.
 func oneLine(s string) string {
-	if !strings.ContainsAny(s, "\n\t\r") && !strings.Contains(s, "  ") &&
-		!strings.HasPrefix(s, " ") && !strings.HasSuffix(s, " ") {
+	if isFolded(s) {
 		return s
 	}
 	white := func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' } // a hard space is meant
 	return strings.Join(strings.FieldsFunc(s, white), " ")
+}
+
+// isFolded says whether all white space in s is single spaces within it.
+func isFolded(s string) bool {
+	after := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c == ' ' && after == ' ' || c == '\n' || c == '\t' || c == '\r' {
+			return false
+		}
+		after = c
+	}
+	return after != ' ' || s == ""
 }
 
 // IsID says whether s can be an id in a guide: a to z, 0 to 9 and inner

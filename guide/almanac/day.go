@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/rickar/cal/v2/dk"
 )
 
 // Day is a day, or a set of days, that a guide can name: a public holiday or all
@@ -25,14 +23,13 @@ type Day struct {
 // often closed although the sources do not say so.
 type townHallDay struct {
 	id, name string
-	after    holiday // the day after this one, or else
-	month    time.Month
-	from, to int // these days of the month
+	month    time.Month // 0: it moves with Easter
+	from, to int        // these days of the month, or the one so many after Easter Sunday
 }
 
 var townHallDays = [...]townHallDay{
 	{id: "1-maj", name: "1. maj", month: time.May, from: 1, to: 1},
-	{id: "dagen-efter-kr-himmelfart", name: "Dagen efter Kristi himmelfartsdag", after: holiday{rule: dk.KristiHimmelfartsdag}},
+	{id: "dagen-efter-kr-himmelfart", name: "Dagen efter Kristi himmelfartsdag", from: 40},
 	{id: "grundlovsdag", name: "Grundlovsdag", month: time.June, from: 5, to: 5},
 	{id: "juleaftensdag", name: "Juleaftensdag", month: time.December, from: 24, to: 24},
 	{id: "mellem-jul-og-nytaar", name: "Dagene mellem jul og nytår", month: time.December, from: 27, to: 30},
@@ -160,21 +157,16 @@ func (d Day) appendDates(dates []date, year int) []date {
 	i := d.named - 2
 	switch {
 	case d == publicHolidays:
+		easter := easterOf(year)
 		for _, h := range holidays {
-			if on, ok := h.in(year); ok {
-				dates = append(dates, on)
-			}
+			dates = append(dates, h.in(year, easter))
 		}
 	case d.named > 1 && i < len(holidays):
-		if on, ok := holidays[i].in(year); ok {
-			dates = append(dates, on)
-		}
+		dates = append(dates, holidays[i].in(year, easterOf(year)))
 	case d.named > 1:
 		p := townHallDays[i-len(holidays)]
-		if p.after.rule != nil {
-			if on, ok := p.after.in(year); ok {
-				dates = append(dates, on+1)
-			}
+		if p.month == 0 {
+			dates = append(dates, easterOf(year)+date(p.from))
 			break
 		}
 		for day := p.from; day <= p.to; day++ {

@@ -79,12 +79,26 @@ func (h *Hours) Next(t time.Time) (time.Time, Status, bool) {
 // one just before, in order and in Copenhagen time. Between two of them, and up to
 // the first and from the last, the status is constant.
 func (h *Hours) Changes(from, to time.Time) []time.Time {
-	var all []time.Time
+	if _, never := h.constant(); never || !from.Before(to) {
+		return nil
+	}
+	all := make([]time.Time, 0, h.weekly()*(1+int(to.Sub(from)/(7*24*time.Hour))))
 	loc := Zone()
 	for at := range h.changes(from.Add(-1).Unix(), to.Add(-1).Unix()) {
 		all = append(all, time.Unix(at, 0).In(loc))
 	}
 	return all
+}
+
+// weekly is how many changes there are in a week at most.
+func (h *Hours) weekly() int {
+	spans := 0
+	for _, w := range []*Week{&h.Open, &h.Perhaps, &h.Likely} {
+		for _, day := range w {
+			spans += len(day)
+		}
+	}
+	return 2 * spans
 }
 
 // constant returns the status of hours that never change.

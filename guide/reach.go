@@ -33,7 +33,7 @@ func (g *Guide) Reach(contact string, urgency Urgency, facts Facts, t time.Time)
 	}
 	var list []Reached
 	for _, r := range c.Rows {
-		if g.mayHold(r.When, facts) {
+		if r.When.MayHold(facts) {
 			list = append(list, g.reachOne(g.Contact(r.Use), urgency, t)...)
 		}
 	}

@@ -20,7 +20,9 @@ type FactTest struct {
 	Values []string
 
 	word, shift uint8
-	mask, allow uint64 // allow has bit n set where packed value n matches
+	mask        uint64
+	allow       uint64 // has bit n set where packed value n matches
+	unknown     uint64 // where packed value n is none, or means "not known"
 }
 
 // When is a condition over facts: it holds when one of its clauses does. A
@@ -50,21 +52,28 @@ func (c Clause) holds(fs Facts) bool {
 	return true
 }
 
-// mayHold says whether w could still hold once what is unset, or set to the
-// value that means "not known", is known.
-func (g *Guide) mayHold(w When, fs Facts) bool {
+// MayHold says whether the condition could still hold once what is unset, or set
+// to the value that means "not known", is known.
+func (w When) MayHold(fs Facts) bool {
 	if len(w) == 0 {
 		return true
 	}
-	return slices.ContainsFunc(w, func(c Clause) bool {
-		for _, t := range c {
-			v := g.Fact(t.Fact).Value(fs)
-			if v != "" && v != g.Fact(t.Fact).Unknown && !slices.Contains(t.Values, v) {
-				return false
-			}
+	for _, c := range w {
+		if c.mayHold(fs) {
+			return true
 		}
-		return true
-	})
+	}
+	return false
+}
+
+func (c Clause) mayHold(fs Facts) bool {
+	for i := range c {
+		t := &c[i]
+		if (t.allow|t.unknown)>>(fs.word(t.word)>>t.shift&t.mask)&1 == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // String is the condition as it is written.
@@ -124,7 +133,10 @@ func (d *decoder) clause(file string, n *yaml.Node) Clause {
 		if fact == nil {
 			continue
 		}
-		t := FactTest{Fact: fact.ID, word: fact.word, shift: fact.shift, mask: fact.mask}
+		t := FactTest{Fact: fact.ID, word: fact.word, shift: fact.shift, mask: fact.mask, unknown: 1}
+		if i := slices.Index(fact.Of, fact.Unknown); i >= 0 {
+			t.unknown |= 1 << (i + 1)
+		}
 		for _, one := range values {
 			if d.valueOf(file, fact, one) {
 				t.Values = append(t.Values, one.Value)

@@ -189,22 +189,9 @@ func rowsFor(g *guide.Guide, k *guide.Contact, fs guide.Facts) []*guide.Contact 
 	}
 	var list []*guide.Contact
 	for _, r := range k.Rows {
-		if mayHold(g, r.When, fs) {
+		if r.When.MayHold(fs) {
 			list = append(list, g.Contact(r.Use))
 		}
 	}
 	return list
-}
-
-func mayHold(g *guide.Guide, w guide.When, fs guide.Facts) bool {
-	if len(w) == 0 {
-		return true
-	}
-	return slices.ContainsFunc(w, func(clause guide.Clause) bool {
-		return !slices.ContainsFunc(clause, func(t guide.FactTest) bool {
-			f := g.Fact(t.Fact)
-			v := f.Value(fs)
-			return v != "" && v != f.Unknown && !slices.Contains(t.Values, v)
-		})
-	})
 }

@@ -16,12 +16,14 @@ const moment = "2006-01-02T15:04"
 // what it expects. That the nodes and answers it names exist, the loader has
 // seen to.
 func (c *checker) scenarios() {
-	asked := map[string]map[*guide.Node]bool{}
-	for _, s := range c.guide.Scenarios() {
-		if flow := c.guide.Flow(s.Start); flow != nil && asked[s.Start] == nil && c.graph != nil {
-			asked[s.Start] = askedFrom(c.guide, flow)
+	asked := map[string][]bool{}
+	if c.graph != nil {
+		for i, flow := range c.guide.Startable() {
+			asked[flow.ID] = c.graph.askedFrom(c.graph.starts[i])
 		}
-		(&rehearsal{c, s, asked}).run()
+	}
+	for _, s := range c.guide.Scenarios() {
+		(&rehearsal{c, s, asked[s.Start]}).run()
 	}
 }
 
@@ -29,7 +31,7 @@ func (c *checker) scenarios() {
 type rehearsal struct {
 	*checker
 	scenario *guide.Scenario
-	asked    map[string]map[*guide.Node]bool // by the flow a scenario starts in
+	asked    []bool // by node: some way from the flow it starts in asks there; nil: that is not known
 }
 
 func (r *rehearsal) fail(pos guide.Pos, message, hint string) {
@@ -89,12 +91,15 @@ func (r *rehearsal) expectation(w *guide.Walk, at time.Time) {
 		r.fail(e.Pos, "den ender i "+standing(w)+", ikke i `"+e.Outcome+"`", "skriv `outcome: "+got.Name()+"`, eller ret guiden")
 		return
 	}
+	contactsAt := func(at time.Time) []guide.Reached {
+		return r.guide.ContactsOf(got, got.Effects, w.State().Facts(), at)
+	}
 	if e.Dial != "" {
-		r.dial(w, w.OutcomeAt(at).Contacts, e.Pos, at, e.Dial)
+		r.dial(w, contactsAt(at), e.Pos, at, e.Dial)
 	}
 	for _, m := range e.Minutes {
 		if at, err := time.ParseInLocation(moment, m.At, almanac.Zone()); err == nil {
-			contacts := w.OutcomeAt(at).Contacts
+			contacts := contactsAt(at)
 			r.dial(w, contacts, m.Pos, at, m.Dial)
 			r.beside(w, contacts, m, at)
 		}

@@ -46,9 +46,10 @@ func (r *rehearsal) alsoRight(before []string, option string) bool {
 func (r *rehearsal) contradictions() {
 	s := r.scenario
 	for _, m := range slices.Concat(s.TooLittle, s.TooMuch) {
+		q := r.node(m.At)
 		asked, right := 0, 0
 		for i := range s.Answers {
-			if d := &s.Answers[i]; r.node(d.At) != nil && r.node(d.At) == r.node(m.At) {
+			if d := &s.Answers[i]; q != nil && r.node(d.At) == q {
 				asked++
 				if d.Choose == m.Choose || has(d.Also, m.Choose) {
 					right++
@@ -63,37 +64,34 @@ func (r *rehearsal) contradictions() {
 
 // unmade are errors at a question that no way leads to: nobody can make them.
 func (r *rehearsal) unmade() {
-	asked := r.asked[r.scenario.Start]
+	if r.asked == nil {
+		return
+	}
 	for _, m := range slices.Concat(r.scenario.TooLittle, r.scenario.TooMuch) {
-		if q := r.node(m.At); q != nil && asked != nil && !asked[q] {
+		if q := r.node(m.At); q != nil && !r.asked[r.graph.at(q)] {
 			r.report(guide.Warning, m.Pos, "G338", "Ingen vej i øvelsen `"+r.scenario.ID+"` fører til spørgsmålet `"+m.At+"`, som en fejl nævner.", "slet fejlen, eller skriv det spørgsmål, den bliver begået ved")
 		}
 	}
 }
 
-// askedFrom are the questions that some way from a flow's beginning asks.
-func askedFrom(g *guide.Guide, flow *guide.Flow) map[*guide.Node]bool {
-	asked := map[*guide.Node]bool{}
-	from := g.StateAt(flow, guide.Facts{})
-	seen := map[guide.State]bool{from: true}
-	for queue := []guide.State{from}; len(queue) > 0; queue = queue[1:] {
-		s := queue[0]
-		choices := []int{g.Known(s)} // Pass where nothing is asked
-		if n := g.NodeOf(s); choices[0] == guide.Pass && n.Kind == guide.Question {
-			asked[n] = true
-			choices = choices[:0]
-			for i := range g.Choices(s) {
-				choices = append(choices, i)
-			}
+// askedFrom says of every node whether some way from a start asks there.
+func (g *graph) askedFrom(start int32) []bool {
+	asks, seen := make([]bool, len(g.nodes)), make([]bool, len(g.state))
+	queue := []int32{start}
+	seen[start] = true
+	for i := 0; i < len(queue); i++ {
+		v := queue[i]
+		if g.kind[v] == asked {
+			asks[g.node[v]] = true
 		}
-		for _, choice := range choices {
-			if next, ok := g.Next(s, choice); ok && !seen[next] {
-				seen[next] = true
-				queue = append(queue, next)
+		g.follow(v, func(_, to int32) {
+			if !seen[to] {
+				seen[to] = true
+				queue = append(queue, to)
 			}
-		}
+		})
 	}
-	return asked
+	return asks
 }
 
 func has(list []guide.Named, id string) bool {

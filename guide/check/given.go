@@ -22,6 +22,7 @@ func (g *graph) exploreGiven(flows []*guide.Flow) error {
 	if g.shared == (guide.Facts{}) {
 		return nil
 	}
+	g.reserve(min(3*len(g.state), 1<<13)) // of a small guide there are about four times as many states
 	for _, f := range flows {
 		g.given = append(g.given, g.arrive(-1, guide.Pass, 0, g.guide.StateAt(f, guide.Facts{}), g.shared))
 	}
@@ -52,8 +53,17 @@ func (g *graph) undecided(v int32) guide.Facts {
 func (g *graph) open(v int32) guide.Facts { return g.seen.places[v].open }
 
 // persons are all values together of the facts whose bits are given, nothing
-// known first.
+// known first. A guide has many forks and few things to tell them apart by.
 func (g *graph) persons(of guide.Facts) []guide.Facts {
+	list := g.people[of]
+	if list == nil {
+		list = g.everyPerson(of)
+		g.people[of] = list
+	}
+	return list
+}
+
+func (g *graph) everyPerson(of guide.Facts) []guide.Facts {
 	list := []guide.Facts{{}}
 	for _, f := range g.guide.Facts {
 		if bits := g.bits[f.ID]; common(bits, of) != bits {

@@ -3,6 +3,7 @@ package check
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"handleguide/guide"
@@ -36,7 +37,8 @@ type graph struct {
 	starts []int32         // knowing nothing
 	given  []int32         // knowing, perhaps, what was told in another concern
 	forks  map[int32]int32 // how many ways lead from each
-	loops  [][]int32       // known questions that answer themselves for ever
+	people map[guide.Facts][]guide.Facts
+	loops  [][]int32 // known questions that answer themselves for ever
 	queue  []int32
 }
 
@@ -53,17 +55,22 @@ const (
 
 // explore finds every state that can be reached from flows with nothing known.
 func (m *model) explore(ctx context.Context, flows []*guide.Flow, reads []lookup, standing bool, limit int) (*graph, error) {
-	room := max(2*len(m.nodes), min(64*len(m.nodes), 1<<13)) // small guides have many states a node
 	g := &graph{
 		model: m, ctx: ctx, standing: standing, limit: limit, reads: reads, live: m.live(reads, standing),
-		forks: map[int32]int32{}, state: make([]guide.State, 0, room),
-		node: make([]int32, 0, room), kind: make([]kind, 0, room), off: make([]int32, 0, room),
-		parent: make([]int32, 0, room), by: make([]int32, 0, room), dist: make([]int32, 0, room), edges: make([]int32, 0, 4*room),
+		forks: map[int32]int32{}, people: map[guide.Facts][]guide.Facts{},
 	}
+	g.reserve(max(2*len(m.nodes), min(24*len(m.nodes), 1<<13))) // small guides have many states a node
 	for _, f := range flows {
 		g.starts = append(g.starts, g.arrive(-1, guide.Pass, 0, m.guide.StateAt(f, guide.Facts{}), guide.Facts{}))
 	}
 	return g, g.settle()
+}
+
+// reserve makes room for so many states more.
+func (g *graph) reserve(n int) {
+	g.seen.places, g.state, g.node = slices.Grow(g.seen.places, n), slices.Grow(g.state, n), slices.Grow(g.node, n)
+	g.kind, g.off, g.edges = slices.Grow(g.kind, n), slices.Grow(g.off, n), slices.Grow(g.edges, 4*n)
+	g.parent, g.by, g.dist = slices.Grow(g.parent, n), slices.Grow(g.by, n), slices.Grow(g.dist, n)
 }
 
 // settle goes on from all that waits until nothing does.

@@ -31,18 +31,15 @@ func (p *proof) each(verdicts []Verdict) {
 			needs = append(needs, need{i, r.HasOne})
 		}
 		p.except = p.excepted(r)
+		node, faults := int32(-1), []string(nil)
 		p.spokenOf(r, func(v int32) {
 			verdicts[i].Places++
-			n := p.nodes[p.node[v]]
-			if !verdicts[i].simpler(p.costOf(v, nil)) {
-				return
+			if p.node[v] != node { // the states of a node come together
+				node, faults = p.node[v], faultsOf(r, p.nodes[p.node[v]])
 			}
-			if u, ok := otherUrgency(r, n); ok {
-				verdicts[i].broken(named(n)+" har `urgency: "+string(u)+"`", p.way(v))
-			}
-			for _, pattern := range r.Shows {
-				if !does(n.Effects, []guide.Pattern{pattern}) {
-					verdicts[i].broken(named(n)+" viser ikke selv "+patternList([]guide.Pattern{pattern}), p.way(v))
+			if len(faults) > 0 && verdicts[i].simpler(p.costOf(v, nil)) {
+				for _, what := range faults {
+					verdicts[i].broken(what, p.way(v))
 				}
 			}
 		})
@@ -52,6 +49,20 @@ func (p *proof) each(verdicts []Verdict) {
 		p.missing(some, verdicts)
 		needs = needs[len(some):]
 	}
+}
+
+// faultsOf are the ways in which n by itself breaks r, whatever came before it.
+func faultsOf(r *guide.Rule, n *guide.Node) []string {
+	var list []string
+	if u, ok := otherUrgency(r, n); ok {
+		list = append(list, named(n)+" har `urgency: "+string(u)+"`")
+	}
+	for _, pattern := range r.Shows {
+		if !does(n.Effects, []guide.Pattern{pattern}) {
+			list = append(list, named(n)+" viser ikke selv "+patternList([]guide.Pattern{pattern}))
+		}
+	}
+	return list
 }
 
 // otherUrgency is an urgency of n, or of something that r speaks of and n does,

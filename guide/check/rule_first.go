@@ -93,7 +93,8 @@ func (w *wait) chosen(v, choice int32) reading {
 func (w *wait) beginnings() []int32 {
 	const before, begins = 1, 2
 	mark := make([]uint8, len(w.state))
-	var queue, list []int32
+	queue := make([]int32, 0, len(w.state))
+	var list []int32
 	meet := func(v int32) {
 		switch {
 		case mark[v] != 0:

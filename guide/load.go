@@ -161,7 +161,7 @@ var standingShape = shape{"et stående svar", []key{
 const guideFile, noticeFile = "guide.yaml", "notice.yaml"
 
 func (d *decoder) decode(files trees) {
-	if files == nil {
+	if files.named == nil {
 		return
 	}
 	if root := files.root(guideFile); root == nil {
@@ -171,8 +171,13 @@ func (d *decoder) decode(files trees) {
 	} else {
 		d.decodeGuide(guideFile, root)
 	}
+	files.help()
+	order := d.order
+	if d.proved { // nothing will be told of it in the files' own order
+		order = files.names()
+	}
 	var scenarios []*Scenario
-	for _, name := range d.order {
+	for _, name := range order {
 		root := files.root(name)
 		d.current, d.unread[name] = nil, root == nil
 		switch {
@@ -186,7 +191,7 @@ func (d *decoder) decode(files trees) {
 		}
 	}
 	for _, name := range d.order {
-		for _, p := range files[name].problems {
+		for _, p := range files.named[name].problems {
 			d.add(p)
 		}
 	}

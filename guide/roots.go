@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"runtime"
 	"slices"
-	"sync"
 	"sync/atomic"
 
 	"gopkg.in/yaml.v3"
@@ -12,56 +11,74 @@ import (
 
 // trees are files of a guide as they are being made into YAML's own trees. That
 // is most of what reading a guide costs: the other cores make those that nobody
-// has asked for yet, and whoever asks for one that is not begun makes it himself.
-type trees map[string]*tree
+// has begun, and so does whoever asks for one, or would have to wait.
+type trees struct {
+	named  map[string]*tree
+	others []*tree // all but the guide's own file, the largest first
+}
 
 type tree struct {
 	source   *source
 	limits   Limits
-	made     sync.Once
+	begun    atomic.Bool
+	ready    chan struct{} // closed when it is made
 	root     *yaml.Node
 	problems Problems
 }
 
 // root of a file's tree; nil where it cannot be read as a map.
 func (t trees) root(name string) *yaml.Node {
-	one := t[name]
+	one := t.named[name]
 	one.make()
+	<-one.ready
 	return one.root
 }
 
+// names are those of the others, in about the order that they get ready.
+func (t trees) names() []string {
+	return ids(t.others, func(one *tree) string { return one.source.name })
+}
+
+// help makes the trees that nobody has begun, from the smallest on.
+func (t trees) help() {
+	for _, one := range slices.Backward(t.others) {
+		one.make()
+	}
+}
+
+// make makes the tree, unless somebody has begun to.
 func (t *tree) make() {
-	t.made.Do(func() {
+	if t.begun.CompareAndSwap(false, true) {
 		d := &decoder{limits: t.limits}
 		t.root, t.problems = d.root(t.source), d.problems
-	})
+		close(t.ready)
+	}
 }
 
 // roots begins to make the trees; none where there is no guide.
 func (d *decoder) roots(names []string) trees {
 	if d.sources[guideFile] == nil {
 		d.report(Pos{File: guideFile}, "G101", "Filen findes ikke.", "en guide er en mappe med guide.yaml og en fil til hvert forløb")
-		return nil
+		return trees{}
 	}
 	return d.treesOf(names)
 }
 
 func (d *decoder) treesOf(names []string) trees {
-	all := make(trees, len(names))
-	var others []*tree
+	all := trees{named: make(map[string]*tree, len(names))}
 	for _, name := range names {
-		all[name] = &tree{source: d.sources[name], limits: d.limits}
+		one := &tree{source: d.sources[name], limits: d.limits, ready: make(chan struct{})}
+		all.named[name] = one
 		if name != guideFile { // it is asked for at once, for the others are read with it
-			others = append(others, all[name])
+			all.others = append(all.others, one)
 		}
 	}
 	// the largest first, so that no core is left with it at the end
-	slices.SortStableFunc(others, func(a, b *tree) int { return cmp.Compare(len(b.source.data), len(a.source.data)) })
-	var next atomic.Int32
-	for range min(runtime.GOMAXPROCS(0)-1, len(others)) {
+	slices.SortStableFunc(all.others, func(a, b *tree) int { return cmp.Compare(len(b.source.data), len(a.source.data)) })
+	for range min(runtime.GOMAXPROCS(0)-1, len(all.others)) {
 		go func() {
-			for i := int(next.Add(1)) - 1; i < len(others); i = int(next.Add(1)) - 1 {
-				others[i].make()
+			for _, one := range all.others {
+				one.make()
 			}
 		}()
 	}

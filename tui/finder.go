@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"handleguide/guide"
@@ -72,9 +71,6 @@ func (p *finder) search() {
 
 func (p *finder) commands() []command {
 	w, k := p.s.words.Finding, p.s.words.Key
-	bind := func(shown, does string, names ...string) key.Binding {
-		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
-	}
 	step := func(by int) func(tea.KeyPressMsg) action {
 		return func(tea.KeyPressMsg) action {
 			if n := len(p.matches); n > 0 {

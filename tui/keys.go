@@ -49,9 +49,6 @@ type keys struct {
 
 func newKeys(w *words.Words) keys {
 	k := w.Key
-	bind := func(shown, does string, names ...string) key.Binding {
-		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
-	}
 	return keys{
 		sittingKeys: newSittingKeys(w), practiceKeys: newPracticeKeys(w), mapKeys: newMapKeys(w),
 		Up: bind("↑ k", k.Up, "up", "k"), Down: bind("↓ j", k.Down, "down", "j"),
@@ -67,6 +64,14 @@ func newKeys(w *words.Words) keys {
 		Keep: bind(k.Enter, k.Keep, "enter"), Drop: bind(k.Esc, k.Drop, "esc"), Stop: bind("ctrl+c", k.Quit, "ctrl+c"),
 		writingKeys: newWritingKeys(w),
 	}
+}
+
+// bind is a key by its names, as help shows it and what it does. It stands in one
+// place: copied to each of some two hundred, it is a hundredth of the program.
+//
+//go:noinline
+func bind(shown, does string, names ...string) key.Binding {
+	return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
 }
 
 // reserved are the letters that have a meaning on a question.

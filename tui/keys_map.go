@@ -13,9 +13,6 @@ type mapKeys struct {
 }
 
 func newMapKeys(w *words.Words) mapKeys {
-	bind := func(shown, does string, names ...string) key.Binding {
-		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
-	}
 	m, k := w.Chart.Map, w.Key
 	return mapKeys{
 		Map: bind("K", m.Open, "K"), MapGo: bind(k.Enter, m.Go, "enter"), MapNext: bind("tab", m.Next, "tab", "shift+tab"),

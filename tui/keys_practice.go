@@ -19,9 +19,6 @@ var digitKeys = []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
 
 func newPracticeKeys(w *words.Words) practiceKeys {
 	k, enter := w.Practice.Key, w.Key.Enter
-	bind := func(shown, does string, names ...string) key.Binding {
-		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
-	}
 	return practiceKeys{
 		Train: bind("", k.Train), Alike: bind("t", k.Alike, "t"), AskFor: bind(enter, k.Ask, "enter"), Case: bind("e", k.Case, "e"),
 		Reflect: bind(enter, k.Reflect, "enter", "right"), On: bind(enter, w.Key.Next, "enter"),

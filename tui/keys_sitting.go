@@ -17,9 +17,6 @@ type sittingKeys struct {
 }
 
 func newSittingKeys(w *words.Words) sittingKeys {
-	bind := func(shown, does string, names ...string) key.Binding {
-		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
-	}
 	s, c, n, enter := w.Sitting, w.Calling, w.Noting, w.Key.Enter
 	return sittingKeys{
 		Call: bind("c", c.Call, "c"), WriteCall: bind("a", c.Write, "a"), WriteOn: bind(enter, c.Write, "enter"),

@@ -21,9 +21,6 @@ type writingKeys struct {
 
 func newWritingKeys(w *words.Words) writingKeys {
 	k := w.Writing.Key
-	bind := func(shown, does string, names ...string) key.Binding {
-		return key.NewBinding(key.WithKeys(names...), key.WithHelp(shown, does))
-	}
 	return writingKeys{
 		Write:     bind("s", k.Write, "s"),
 		NextField: bind("tab", k.NextField, "tab"), LastField: bind("⇧tab", k.LastField, "shift+tab"),

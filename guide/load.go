@@ -89,6 +89,9 @@ type reference struct {
 	flow *Flow
 }
 
+// report reports an error. It is called from too many places to be copied there.
+//
+//go:noinline
 func (d *decoder) report(pos Pos, code, message, hint string) {
 	d.add(Problem{Code: code, Severity: Error, Pos: pos, Message: message, Hint: hint})
 }

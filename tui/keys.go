@@ -28,6 +28,10 @@ func dispatch(commands []command, msg tea.KeyPressMsg) action {
 	return nil
 }
 
+// always does the same whichever key was pressed. It is called from too many
+// places to be copied there.
+//
+//go:noinline
 func always(a action) func(tea.KeyPressMsg) action {
 	return func(tea.KeyPressMsg) action { return a }
 }

@@ -23,7 +23,10 @@ func newPage(w *words.Words, g *guide.Guide, now time.Time) *page {
 	return &page{words: w, say: &w.Line, guide: g, now: now}
 }
 
-// line writes a line, unless there is nothing to say.
+// line writes a line, unless there is nothing to say. Copied to each of the
+// hundreds of places that call it, it would be a hundredth of the program.
+//
+//go:noinline
 func (p *page) line(text string) {
 	if text != "" {
 		p.WriteString(text + "\n")

@@ -2,9 +2,32 @@
 // YAML each, with its English in the folder en.
 package flows
 
-import "embed"
+import (
+	"archive/zip"
+	"embed"
+	"io/fs"
+	"strings"
+	"sync"
+)
 
-// FS has a folder for every guide.
-//
-//go:embed */*.yaml */scenarios/*.yaml */en/*.yaml
-var FS embed.FS
+//go:generate go run ./internal/pack packed.zip
+
+//go:embed */*.yaml
+var plain embed.FS
+
+//go:embed packed.zip
+var packed string
+
+// FS has a folder for every guide. What the first question needs stands in it as
+// it is. The scenarios and the English, three quarters of it all, stand packed:
+// unpacked they were a twentieth of the program, and nobody waits for them.
+var FS fs.FS = folders{plain, sync.OnceValue(unpack)}
+
+// unpack opens what go generate has packed; a test holds it to the files.
+func unpack() fs.FS {
+	r, err := zip.NewReader(strings.NewReader(packed), int64(len(packed)))
+	if err != nil {
+		panic(err)
+	}
+	return r
+}

@@ -59,7 +59,7 @@ func TestScenariosAreReadWhenAskedFor(t *testing.T) {
 		if err != nil || e.IsDir() {
 			return err
 		}
-		data, err := flows.FS.ReadFile(path)
+		data, err := fs.ReadFile(flows.FS, path)
 		files.MapFS[path[len("dragoer/"):]] = &fstest.MapFile{Data: data}
 		return err
 	})

@@ -3,6 +3,7 @@ package training_test
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
@@ -32,7 +33,7 @@ func altered(t *testing.T, name, file, old, new string) *guide.Guide {
 	t.Helper()
 	files := fstest.MapFS{}
 	entries := []string{"guide.yaml", "notice.yaml", "scenarios/" + file}
-	list, err := flows.FS.ReadDir(name)
+	list, err := fs.ReadDir(flows.FS, name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +43,7 @@ func altered(t *testing.T, name, file, old, new string) *guide.Guide {
 		}
 	}
 	for _, e := range entries {
-		data, err := flows.FS.ReadFile(name + "/" + e)
+		data, err := fs.ReadFile(flows.FS, name+"/"+e)
 		if err != nil {
 			t.Fatal(err)
 		}

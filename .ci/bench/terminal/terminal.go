@@ -3,16 +3,17 @@
 package terminal
 
 import (
-	"bytes"
 	"errors"
 	"os"
 	"os/exec"
+	"reflect"
 	"regexp"
+	"strings"
 	"sync"
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/creack/pty"
+	"github.com/charmbracelet/x/term"
 )
 
 // Terminal is one, of 80 by 24.
@@ -20,6 +21,8 @@ type Terminal struct {
 	Cmd    *exec.Cmd
 	Begun  time.Time // when the program was started
 	master *os.File
+	ended  chan struct{} // closed when the program is over
+	before *term.State   // what was typed was seen and could be taken back
 
 	mu    sync.Mutex
 	wrote []byte      // all that the program did
@@ -50,16 +53,32 @@ const Never = -1
 
 // Open starts a program in a terminal of 80 by 24 that answers after a while.
 func Open(late time.Duration, env []string, name string, args ...string) (*Terminal, error) {
-	t := &Terminal{Cmd: exec.Command(name, args...)}
+	t := &Terminal{Cmd: exec.Command(name, args...), ended: make(chan struct{})}
 	t.more = sync.NewCond(&t.mu)
 	t.Cmd.Env = env
+	var slave *os.File
 	var err error
-	t.Begun = time.Now()
-	t.master, err = pty.StartWithSize(t.Cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	if t.master, slave, err = open(); err != nil {
+		return nil, err
+	}
+	defer slave.Close()
+	if t.before, err = t.state(); err == nil {
+		err = t.Resize(80, 24)
+	}
+	if err == nil {
+		t.Cmd.Stdin, t.Cmd.Stdout, t.Cmd.Stderr = slave, slave, slave
+		t.Begun = time.Now()
+		err = start(t.Cmd)
+	}
 	if err != nil {
+		t.master.Close()
 		return nil, err
 	}
 	go t.read(late)
+	go func() {
+		t.Cmd.Wait()
+		close(t.ended)
+	}()
 	return t, nil
 }
 
@@ -102,31 +121,68 @@ func (t *Terminal) read(late time.Duration) {
 	}
 }
 
+// state is how the terminal treats what is typed.
+func (t *Terminal) state() (state *term.State, err error) {
+	err = control(t.master, func(fd uintptr) (err error) {
+		state, err = term.GetState(fd)
+		return err
+	})
+	return state, err
+}
+
+// AsBefore says whether the terminal treats what is typed as it did before the
+// program was started.
+func (t *Terminal) AsBefore() (bool, error) {
+	now, err := t.state()
+	return reflect.DeepEqual(now, t.before), err
+}
+
 var errSilent = errors.New("the program did not write what was waited for")
+
+// patience is how long is waited for what a program writes.
+const patience = 30 * time.Second
+
+// until waits for something to be so, for as long as the program may yet write,
+// and says whether it is. The lock is held.
+func (t *Terminal) until(within time.Duration, so func() bool) bool {
+	late := time.Now().Add(within)
+	wake := time.AfterFunc(within, t.more.Broadcast)
+	defer wake.Stop()
+	for !so() {
+		if t.over || !time.Now().Before(late) {
+			return false
+		}
+		t.more.Wait()
+	}
+	return true
+}
 
 // Sees waits for a text from byte number `from` on, and says when it came and
 // how much was written by then.
 func (t *Terminal) Sees(text string, from int) (time.Time, int, error) {
-	giveUp := time.AfterFunc(10*time.Second, func() {
-		t.mu.Lock()
-		t.over = true
-		t.more.Broadcast()
-		t.mu.Unlock()
-	})
-	defer giveUp.Stop()
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	for i := 0; ; {
+	i := 0
+	seen := t.until(patience, func() bool {
 		for ; i < len(t.ends); i++ {
-			if t.ends[i] > from && bytes.Contains([]byte(ansi.Strip(string(t.wrote[from:t.ends[i]]))), []byte(text)) {
-				return t.at[i], t.ends[i], nil
+			if t.ends[i] > from && strings.Contains(ansi.Strip(string(t.wrote[from:t.ends[i]])), text) {
+				return true
 			}
 		}
-		if t.over {
-			return time.Time{}, 0, errSilent
-		}
-		t.more.Wait()
+		return false
+	})
+	if !seen {
+		return time.Time{}, 0, errSilent
 	}
+	return t.at[i], t.ends[i], nil
+}
+
+// Writes waits for the program to write more than so many bytes in time, and
+// says whether it does.
+func (t *Terminal) Writes(more int, within time.Duration) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.until(within, func() bool { return len(t.wrote) > more })
 }
 
 // Still waits until nothing has been written for a while, and says how much was
@@ -156,7 +212,7 @@ func (t *Terminal) Press(keys string) time.Time {
 // Close ends the program, and the terminal.
 func (t *Terminal) Close() {
 	t.Cmd.Process.Kill()
-	t.Cmd.Wait()
+	<-t.ended
 	t.master.Close()
 }
 
@@ -165,7 +221,7 @@ func (t *Terminal) Shut() { t.master.Close() }
 
 // Resize makes the terminal another size.
 func (t *Terminal) Resize(columns, rows uint16) error {
-	return pty.Setsize(t.master, &pty.Winsize{Rows: rows, Cols: columns})
+	return resize(t.master, columns, rows)
 }
 
 // Wrote is everything that the program has written.
@@ -175,17 +231,15 @@ func (t *Terminal) Wrote() string {
 	return string(t.wrote)
 }
 
-// Ends waits until the program is over and gives its exit code; -1 where a
-// signal ended it or it goes on.
+// Ends waits until the program is over and all that it wrote is read, and gives
+// its exit code; -1 where a signal ended it or it goes on.
 func (t *Terminal) Ends(within time.Duration) int {
-	done := make(chan int, 1)
-	go func() {
-		t.Cmd.Wait()
-		done <- t.Cmd.ProcessState.ExitCode()
-	}()
 	select {
-	case code := <-done:
-		return code
+	case <-t.ended:
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		t.until(within, func() bool { return false })
+		return t.Cmd.ProcessState.ExitCode()
 	case <-time.After(within):
 		return -1
 	}

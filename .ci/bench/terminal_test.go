@@ -143,7 +143,7 @@ func TestInvalidUTF8IsTyped(t *testing.T) {
 var paws = []string{
 	"1", "2", "f", "s", "w", "x", "z", "?", "/", "g", "o", "v", "n", "i", "L", " ", "\r", "\t", "\x7f", "\x1a", "\x13", "\x11", "\x1c", "\x00", "æ", "Å", "€", "\xff",
 	"\x1b", "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[5~", "\x1b[6~", "\x1b[Z", "\x1bOP", "\x1b[", "\x1b]", "\x1bP", "\x1b[1;5", "\x1b[<0;5;5M", "\x1b[<64;9;9M",
-	"\x1b[97;5u", "\x1b[27;5;97~", "\x1b[I", "\x1b[O", "\x9b31m",
+	"\x1b[200~", "\x1b[201~", "\x1b[97;5u", "\x1b[27;5;97~", "\x1b[I", "\x1b[O", "\x9b31m",
 }
 
 // A cat on the keyboard, the same every time, neither ends the program but by

@@ -67,7 +67,7 @@ func (v *visit) screen(o *options) error {
 	}
 	model := opening{tui.New(options), out, <-colours, v.opened}
 	restore := silence()
-	program := tea.NewProgram(model, tea.WithInput(v.stdin), tea.WithOutput(out), tea.WithColorProfile(model.colours), tea.WithFPS(120), tea.WithFilter(sized), tea.WithoutSignalHandler())
+	program := tea.NewProgram(model, tea.WithInput(keyboard(v.stdin)), tea.WithOutput(out), tea.WithColorProfile(model.colours), tea.WithFPS(120), tea.WithFilter(sized), tea.WithoutSignalHandler())
 	stop := v.atTheEnd(program.Quit)
 	heard := interrupted(program)
 	_, err := program.Run()

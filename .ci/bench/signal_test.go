@@ -31,13 +31,31 @@ func TestTerminalGone(t *testing.T) {
 	}
 }
 
-// Stopped from outside and gone on with, it hears and draws.
+// Stopped from outside and gone on with, it hears, and draws all of it again.
 func TestStoppedAndBack(t *testing.T) {
 	term := opens(t, 0, machine(t))
+	from, _ := term.Still(quiet)
 	for _, s := range []syscall.Signal{syscall.SIGSTOP, syscall.SIGCONT} {
 		if err := term.Cmd.Process.Signal(s); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if _, _, err := term.Sees(question, from); err != nil {
+		t.Error(err)
+	}
+	alive(t, term)
+}
+
+// Where there is no shell that could continue it, it gives the terminal back
+// when it is asked to stop, is not stopped, and takes it again.
+func TestAskedToStopWhereNobodyCouldContinueIt(t *testing.T) {
+	term := opens(t, 0, machine(t))
+	from, _ := term.Still(quiet)
+	if err := term.Cmd.Process.Signal(syscall.SIGTSTP); err != nil {
+		t.Fatal(err)
+	}
+	if !term.Sends("\x1b[?1049l", from) || !term.Sends("\x1b[?1049h", from) {
+		t.Error("the terminal is not given back, or not taken again")
 	}
 	alive(t, term)
 }

@@ -41,17 +41,28 @@ type terminal struct {
 // home. It skips where there are no pseudo-terminals.
 func openTerminal(t testing.TB, dir string, env []string, args ...string) *terminal {
 	t.Helper()
-	program, err := exec.LookPath("handleguide") // testscript.Main has put it there
+	return openWindow(t, dir, env, exec.Command(program(t), args...))
+}
+
+// program is where testscript.Main has put it.
+func program(t testing.TB) string {
+	t.Helper()
+	name, err := exec.LookPath("handleguide")
 	if err != nil {
 		t.Fatal(err)
 	}
+	return name
+}
+
+// openWindow opens one with a command in it.
+func openWindow(t testing.TB, dir string, env []string, cmd *exec.Cmd) *terminal {
+	t.Helper()
 	master, slave, err := openPty()
 	if err != nil {
 		t.Skipf("there is no pseudo-terminal here: %v", err)
 	}
 	defer slave.Close()
-	w := &terminal{t: t, master: master, screen: vt.NewEmulator(80, 24), painted: make(chan struct{}), ended: make(chan error, 1)}
-	w.cmd = exec.Command(program, args...)
+	w := &terminal{t: t, cmd: cmd, master: master, screen: vt.NewEmulator(80, 24), painted: make(chan struct{}), ended: make(chan error, 1)}
 	w.cmd.Dir, w.cmd.Env = dir, env
 	w.cmd.Stdin, w.cmd.Stdout, w.cmd.Stderr = slave, slave, slave
 	w.cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}

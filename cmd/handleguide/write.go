@@ -112,6 +112,14 @@ func (v *visit) atTheEnd(end func()) (stop func()) {
 	}
 }
 
+// save saves what is not yet kept, and goes on. What cannot be is told on the
+// screen, where it is still written.
+func (v *visit) save() {
+	if v.keeper != nil {
+		_ = v.keeper.Flush()
+	}
+}
+
 // close saves what is not yet kept. What cannot be is told: there is nothing
 // else left to do for it.
 func (v *visit) close() {

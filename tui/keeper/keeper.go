@@ -70,14 +70,20 @@ func (k *Keeper) Continue(pen *drafts.Pen) *drafts.Autosave {
 	return a
 }
 
+// Flush saves what is not yet on the disk, of every draft, and goes on keeping
+// them. What could not be saved is in the error, and is tried again.
+func (k *Keeper) Flush() error { return k.each((*drafts.Autosave).Flush) }
+
 // Close saves what is not yet on the disk, of every draft, and ends keeping
 // them. What could not be saved is in the error, and in memory still.
-func (k *Keeper) Close() error {
+func (k *Keeper) Close() error { return k.each((*drafts.Autosave).Close) }
+
+func (k *Keeper) each(do func(*drafts.Autosave) error) error {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	var errs []error
 	for _, a := range k.open {
-		errs = append(errs, a.Close())
+		errs = append(errs, do(a))
 	}
 	return errors.Join(errs...)
 }

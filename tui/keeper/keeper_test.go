@@ -109,6 +109,31 @@ func TestWhatIsWrittenIsThereAfterClosing(t *testing.T) {
 	}
 }
 
+func TestWhatIsWrittenIsThereAfterFlushingAndGoesOn(t *testing.T) {
+	k, _, _ := keeps(t, 30)
+	k.isSetUp(t)
+	a := k.Begin()
+	key, err := k.Store().Unlock(passphrase)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"før", "efter"} {
+		if err := a.Put("underretning", []byte(text)); err != nil {
+			t.Fatal(err)
+		}
+		if err := k.Flush(); err != nil {
+			t.Fatal(err)
+		}
+		list := k.drafts(t)
+		if len(list) != 1 {
+			t.Fatalf("%d drafts", len(list))
+		}
+		if d, err := key.Open(list[0].ID); err != nil || string(d.Data) != text {
+			t.Errorf("%q: %v", d.Data, err)
+		}
+	}
+}
+
 func TestADraftThatIsContinuedStaysOne(t *testing.T) {
 	k, c, _ := keeps(t, 30)
 	k.isSetUp(t)

@@ -185,6 +185,14 @@ func (t *Terminal) Writes(more int, within time.Duration) bool {
 	return t.until(within, func() bool { return len(t.wrote) > more })
 }
 
+// Sends waits for a sequence from byte number `from` on, and says whether it
+// comes.
+func (t *Terminal) Sends(sequence string, from int) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.until(patience, func() bool { return strings.Contains(string(t.wrote[from:]), sequence) })
+}
+
 // Still waits until nothing has been written for a while, and says how much was
 // and when the last of it came.
 func (t *Terminal) Still(while time.Duration) (int, time.Time) {

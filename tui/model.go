@@ -143,10 +143,14 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 // clock reads the time, and says what changed where a contact on the screen
-// did.
+// did. The time is the wall clock's alone: the machine's other one stands still
+// while it sleeps. Where it was set back, what has passed has passed.
 func (m *model) clock() {
-	s := m.session
-	m.now = m.options.Clock()
+	s, last := m.session, m.now
+	m.now = m.options.Clock().Round(0)
+	if m.now.Before(last) {
+		m.touched = m.touched.Add(m.now.Sub(last))
+	}
 	if s.exercise() {
 		return // its time moves by what is done in it
 	}

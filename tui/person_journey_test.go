@@ -27,6 +27,19 @@ func TestJourneyTheHourStrikesWhileOneReads(t *testing.T) {
 		misses("StraXen · Åben", "43 57 75 78")
 }
 
+func TestJourneyTheClockIsSetBack(t *testing.T) {
+	h := sits(t, ishoej, "2026-11-26T16:55").chooses("Ja").chooses("Ja – jeg").sees("Ring nu, og svar imens").reads("Hvem er mistænkt?").chooses("En forælder").
+		until("2026-11-26T17:00").sees("tor 26. nov 17.00", "Kl. 17.00: StraXen er lukket – ring nu til")
+	h.until("2026-11-26T16:00").sees("tor 26. nov 16.00", "43 57 75 78", "StraXen · Åben til kl. 17.00").
+		presses("v").sees("→ En forælder").presses("esc").sees("43 57 75 78").
+		until("2026-11-26T16:09").until("2026-11-26T16:19").sees("Tryk x for at fortsætte").
+		presses("x").sees("tor 26. nov 16.19", "StraXen · Åben til kl. 17.00")
+	h.until("2026-11-26T16:28").until("2026-11-26T17:00").sees("Tryk x for at fortsætte").
+		presses("x").sees("tor 26. nov 17.00", "Politiet – kommunens døgnvagt · Svarer døgnet rundt").misses("StraXen · Åben", "43 57 75 78").
+		presses("q").sees("Vil du slutte?").presses("j")
+	h.leaves()
+}
+
 func TestJourneyDragoerHasTwoNumbersByDay(t *testing.T) {
 	sits(t, "dragoer", "2026-11-23T10:00").sees("Ring nu: 32 89 03 97 eller 114").
 		chooses("Ja").sees("Ved vold og overgreb gælder beredskabsplanen").reads("til skade lige nu?").chooses("Nej, ikke lige nu").sees("Ring nu, og svar imens", "Sandsynligvis åben", "114 · Svarer døgnet rundt").

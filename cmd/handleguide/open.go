@@ -98,12 +98,13 @@ func (v *visit) remembered() {
 	}
 }
 
-// running is a clock that runs from at, or the machine's own.
+// running is a clock that runs from at as the wall's does, also while the
+// machine sleeps; or the machine's own.
 func (s *system) running(at moment) func() time.Time {
 	if at.IsZero() {
 		return s.clock
 	}
-	start := s.clock()
+	start := s.clock().Round(0)
 	return func() time.Time { return at.Add(s.clock().Sub(start)) }
 }
 

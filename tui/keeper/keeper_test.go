@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -190,6 +191,35 @@ func TestOldDraftsGoAtTheStart(t *testing.T) {
 	_, gone, err := k.Start()
 	if err != nil || gone != (drafts.Expired{Days: 7, Removed: 1}) || len(k.drafts(t)) != 1 {
 		t.Errorf("on the eighth day: %+v, %v, %d left", gone, err, len(k.drafts(t)))
+	}
+}
+
+// Under a clock that is set to and fro the latest text stays the one that is
+// kept: what was written last, not what says that it was.
+func TestAClockThatIsSetLosesNoText(t *testing.T) {
+	k, c, _ := keeps(t, 30)
+	k.isSetUp(t)
+	a := k.Begin()
+	for i, jump := range []time.Duration{0, -time.Hour, 24 * time.Hour, -24 * time.Hour, 10 * 365 * 24 * time.Hour, -10 * 365 * 24 * time.Hour} {
+		c.now = c.now.Add(jump)
+		text := fmt.Sprint("tekst ", i)
+		if err := a.Put("underretning", []byte(text)); err != nil {
+			t.Fatal(err)
+		}
+		if err := k.Flush(); err != nil {
+			t.Fatal(err)
+		}
+		key, err := k.Store().Unlock(passphrase)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list := k.drafts(t)
+		if len(list) != 1 {
+			t.Fatalf("after %v there are %d drafts", jump, len(list))
+		}
+		if d, err := key.Open(list[0].ID); err != nil || string(d.Data) != text {
+			t.Errorf("after %v %q is kept: %v", jump, d.Data, err)
+		}
 	}
 }
 

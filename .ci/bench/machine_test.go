@@ -71,6 +71,7 @@ func TestMachinesThatLackSomething(t *testing.T) {
 		"no home":        machine(t, "HOME=", "XDG_CONFIG_HOME="),
 		"no settings":    machine(t, "HOME=/dev/null", "XDG_CONFIG_HOME=/dev/full"),
 		"read-only home": machine(t, "HOME="+locked, "XDG_CONFIG_HOME="+locked),
+		"nobody's home":  machine(t, "HOME=/sys", "XDG_CONFIG_HOME=/sys"), // not even root's
 		"no terminal":    machine(t, "TERM="),
 		"odd terminal":   machine(t, "TERM=nothing-like-it"),
 		"wrong zone":     machine(t, "TZ=Antarctica/Troll"),

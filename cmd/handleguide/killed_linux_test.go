@@ -97,8 +97,8 @@ func TestWhatIsWrittenOutlivesTheProgram(t *testing.T) {
 		loses time.Duration
 	}{
 		{"kill -9", func(w *terminal) error { return w.cmd.Process.Kill() }, drafts.Within},
-		{"SIGHUP", func(w *terminal) error { return w.cmd.Process.Signal(syscall.SIGHUP) }, 0},
-		{"SIGTERM", func(w *terminal) error { return w.cmd.Process.Signal(syscall.SIGTERM) }, 0},
+		{"SIGHUP", func(w *terminal) error { w.endsBy(syscall.SIGHUP); return nil }, 0},
+		{"SIGTERM", func(w *terminal) error { w.endsBy(syscall.SIGTERM); return nil }, 0},
 		{"the window shut", func(w *terminal) error { w.close(); return nil }, 0},
 	}
 	runs, most := 8, 60
@@ -142,6 +142,9 @@ func outlived(t *testing.T, words int, end func(*terminal) error) time.Duration 
 	case <-w.ended:
 	case <-time.After(patience):
 		t.Fatal("it does not end")
+	}
+	if code := w.cmd.ProcessState.ExitCode(); code > exitNo {
+		t.Errorf("exit code %d", code)
 	}
 	text := keptIn(t, root, "dragoer", "haendelse")
 	for n := range seen {

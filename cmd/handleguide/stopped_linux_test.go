@@ -53,14 +53,23 @@ func (w *terminal) cooked() (yes bool) {
 	return yes
 }
 
-// given says whether the window is as the shell left it.
+// given says whether the window is, or comes to be, as it was before.
 func (w *terminal) given() {
 	w.t.Helper()
-	w.Lock()
-	alt := w.screen.IsAltScreen()
-	w.Unlock()
-	if screen, _ := w.look(); alt || !w.cooked() || strings.Contains(screen, "Xylofonie") {
-		w.t.Errorf("another screen %v, cooked %v:\n%s", alt, w.cooked(), screen)
+	for late := time.After(patience); ; {
+		screen, painted := w.look()
+		w.Lock()
+		alt := w.screen.IsAltScreen()
+		w.Unlock()
+		if !alt && w.cooked() && !strings.Contains(screen, "Xylofonie") {
+			return
+		}
+		select {
+		case <-painted:
+		case <-time.After(50 * time.Millisecond): // how keys are handed over is not painted
+		case <-late:
+			w.t.Fatalf("another screen %v, cooked %v:\n%s", alt, w.cooked(), screen)
+		}
 	}
 }
 
@@ -68,10 +77,7 @@ func (w *terminal) given() {
 // nothing of a child in it, and has saved what was written. Continued, it is
 // where it was, hears, and ends as ever. Ctrl+Z takes back what was typed.
 func TestStoppedInAShell(t *testing.T) {
-	root, env := aHome(t)
-	if _, err := storeIn(root).Setup(passphrase, 1, time.Now()); err != nil {
-		t.Fatal(err)
-	}
+	root, env := keeps(t)
 	w := openWindow(t, filepath.Join(root, "here"), env, exec.Command("sh", "-m", "-c", job, "sh", program(t), "--guide", "dragoer", "--theme", "none"))
 	w.sees("ikke kan vente?").presses("s", "Hvad vil du skrive?").presses("1", "Barnets navn").writes(childName)
 
@@ -97,10 +103,7 @@ func TestStoppedInAShell(t *testing.T) {
 
 // Stopped and then killed, it has lost nothing.
 func TestStoppedAndKilled(t *testing.T) {
-	root, env := aHome(t)
-	if _, err := storeIn(root).Setup(passphrase, 1, time.Now()); err != nil {
-		t.Fatal(err)
-	}
+	root, env := keeps(t)
 	w := openWindow(t, filepath.Join(root, "here"), env, exec.Command("sh", "-m", "-c", `"$@"; echo "er stoppet"; kill -9 %1; wait; echo "er slut"; read -r _`, "sh", program(t), "--guide", "dragoer", "--theme", "none"))
 	w.sees("ikke kan vente?").presses("s", "Hvad vil du skrive?").presses("1", "Barnets navn").writes(childName)
 	w.signals(syscall.SIGTSTP).sees("er slut").given()

@@ -140,7 +140,7 @@ func (b *builder) foot(height int) []line {
 		return []line{numbers}
 	case b.footRows(height) == 1:
 		hints = fitting(hints, b.inner()-numbers.width()-3)
-		gap := b.inner() - numbers.width() - width(hints)
+		gap := max(1, b.inner()-numbers.width()-width(hints))
 		numbers.spans = append(append(numbers.spans, span{strings.Repeat(" ", gap), b.m.session.styles.text}), hints...)
 		return []line{numbers}
 	}
@@ -197,12 +197,15 @@ func (b *builder) hints() []span {
 
 // fitting keeps whole hints from the front, and always the last, which is help.
 func fitting(hints []span, room int) []span {
-	if width(hints) <= room {
+	if width(hints) <= room || len(hints) < 3 {
 		return hints
 	}
-	last := hints[max(0, len(hints)-3):] // with the space before it
+	last := hints[len(hints)-3:] // with the space before it
 	for len(hints) > 3 && width(hints)+width(last) > room {
 		hints = hints[:len(hints)-3]
+	}
+	if width(hints)+width(last) > room {
+		return last[1:]
 	}
 	return append(hints[:len(hints):len(hints)], last...)
 }

@@ -86,3 +86,11 @@ func TestEveryWordIsInTheScreen(t *testing.T) {
 		}
 	}
 }
+
+// In an exercise in English two numbers and the keys of a word are wider than a
+// usual terminal: the keys give way, all but the one for help.
+func TestAWordIsExplainedWhereTheFooterIsFull(t *testing.T) {
+	d := opens(t, "dragoer", "2026-11-23T10:00", english).rehearses("bidemaerket").presses("enter", "enter", "t", "g")
+	fits(t, d.screen(), 80, 24)
+	d.sees("Beredskabsplanen Kommunens plan", "Danger now: 112 · Call now: 32 89 03 97 or 114 ? help").misses("g words")
+}

@@ -2,8 +2,6 @@ package tui
 
 import (
 	"strings"
-
-	"github.com/charmbracelet/x/ansi"
 )
 
 const softHyphen = "\u00ad"
@@ -69,7 +67,7 @@ func part(word string, width int) (head, tail string, ok bool) {
 			if !strings.ContainsRune(signs, rune(word[i-1])) || word[i] == '/' || strings.HasSuffix(word[:i], "://") {
 				continue
 			}
-			if ansi.StringWidth(bare(word[:i])) <= width {
+			if cells(bare(word[:i])) <= width {
 				return bare(word[:i]), word[i:], true
 			}
 		}
@@ -85,7 +83,7 @@ func hyphenate(word string, width int) (head, tail string, ok bool) {
 		if i <= 0 {
 			return "", word, false
 		}
-		if head = bare(word[:i]) + "-"; ansi.StringWidth(head) <= width {
+		if head = bare(word[:i]) + "-"; cells(head) <= width {
 			return head, word[i+len(softHyphen):], true
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"handleguide/guide/training"
 	"handleguide/tui/words"
@@ -240,6 +239,3 @@ func (v *lookback) taken(b *body, width int) {
 
 // whose are the words to one who practises alone, or to a room.
 func whose(s *session) int { return words.Whose(s.together()) }
-
-// cells is how wide a text is.
-func cells(text string) int { return ansi.StringWidth(text) }

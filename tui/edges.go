@@ -37,8 +37,8 @@ func (b *builder) header() line {
 	}
 	inner -= width(badge)
 	left, right := fit(where, when, inner-2)
-	gap := max(1, inner-ansi.StringWidth(left)-ansi.StringWidth(right))
-	right = ansi.Truncate(right, max(0, inner-gap-ansi.StringWidth(left)), "…")
+	gap := max(1, inner-cells(left)-cells(right))
+	right = ansi.Truncate(right, max(0, inner-gap-cells(left)), "…")
 	clock := s.styles.muted
 	if s.unreal() {
 		clock = s.styles.accent
@@ -51,13 +51,13 @@ func (b *builder) header() line {
 func fit(left, right []string, width int) (string, string) {
 	for _, r := range right {
 		for _, l := range left {
-			if ansi.StringWidth(l)+ansi.StringWidth(r) <= width {
+			if cells(l)+cells(r) <= width {
 				return l, r
 			}
 		}
 	}
 	r := right[len(right)-1]
-	return ansi.Truncate(left[len(left)-1], max(0, width-ansi.StringWidth(r)), "…"), r
+	return ansi.Truncate(left[len(left)-1], max(0, width-cells(r)), "…"), r
 }
 
 // rule is a line across, with a word near its end.
@@ -69,7 +69,7 @@ func (b *builder) ruleOf(inner int, word string) line {
 		return plain(s.styles.rule, strings.Repeat("─", inner))
 	}
 	word = " " + word + " "
-	w := ansi.StringWidth(word)
+	w := cells(word)
 	if w+2 > inner {
 		return plain(s.styles.accent, word)
 	}

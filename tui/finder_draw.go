@@ -24,11 +24,11 @@ func (p *finder) Render(width, height int) body {
 	if !p.empty() {
 		count = fmt.Sprintf(w.FoundOf, len(p.matches))
 	}
-	room := width - len(prompt) - ansi.StringWidth(count) - 2
+	room := width - len(prompt) - cells(count) - 2
 	shown, column := p.field(room)
 	b.caret = &caret{len(b.lines), len(prompt) + column}
 	b.lines = append(b.lines, line{spans: []span{
-		{prompt, st.accent}, {shown, st.strong}, {strings.Repeat(" ", max(1, width-len(prompt)-ansi.StringWidth(shown)-ansi.StringWidth(count))), st.text}, {count, st.muted},
+		{prompt, st.accent}, {shown, st.strong}, {strings.Repeat(" ", max(1, width-len(prompt)-cells(shown)-cells(count))), st.text}, {count, st.muted},
 	}})
 	if height >= 10 {
 		b.lines = append(b.lines, line{})
@@ -46,10 +46,10 @@ func (p *finder) Render(width, height int) body {
 func (p *finder) field(room int) (string, int) {
 	text, at := []rune(p.query.String()), p.query.At()
 	from := 0
-	for from < at && ansi.StringWidth(string(text[from:at])) >= max(1, room) {
+	for from < at && cells(string(text[from:at])) >= max(1, room) {
 		from++
 	}
-	return ansi.Truncate(string(text[from:]), max(1, room), ""), ansi.StringWidth(string(text[from:at]))
+	return ansi.Truncate(string(text[from:]), max(1, room), ""), cells(string(text[from:at]))
 }
 
 // list are the matches in so many rows, those around the chosen one.
@@ -84,7 +84,7 @@ func (p *finder) match(m find.Match, chosen bool, width int) []line {
 	if strings.HasPrefix(m.ID, exerciseID) {
 		kind = p.s.words.Practice.Kind
 	}
-	room := width - len("  ") - ansi.StringWidth(kind) - 2
+	room := width - len("  ") - cells(kind) - 2
 	rows := wrap(m.Title, room)
 	if !chosen {
 		rows = cut(rows, 1, room)
@@ -93,7 +93,7 @@ func (p *finder) match(m find.Match, chosen bool, width int) []line {
 	for i, spans := range marked(rows, m.Title, m.Marks, style, found(style)) {
 		l := line{spans: append([]span{{sign, st.accent}}, spans...)}
 		if i == 0 {
-			l.spans = append(l.spans, span{strings.Repeat(" ", max(1, width-l.width()-ansi.StringWidth(kind))), st.text}, span{kind, st.muted})
+			l.spans = append(l.spans, span{strings.Repeat(" ", max(1, width-l.width()-cells(kind))), st.text}, span{kind, st.muted})
 		}
 		lines, sign = append(lines, l), "  "
 	}
@@ -115,7 +115,7 @@ func cut(rows []string, most, width int) []string {
 	}
 	rows = rows[:most]
 	last := rows[most-1]
-	if i := strings.LastIndex(last, " "); i > 0 && ansi.StringWidth(last)+2 > width {
+	if i := strings.LastIndex(last, " "); i > 0 && cells(last)+2 > width {
 		last = last[:i]
 	}
 	rows[most-1] = last + " …"

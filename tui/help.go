@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 )
 
 // help lists the keys of the screen it was opened from.
@@ -29,7 +28,7 @@ func (h *help) Render(width, height int) body {
 	list = append(list, h.m.generalOf(h.of)...)
 	most := 0
 	for _, c := range list {
-		most = max(most, ansi.StringWidth(c.Help().Key))
+		most = max(most, cells(c.Help().Key))
 	}
 	lines := []line{{}}
 	seen := map[string]bool{}
@@ -39,7 +38,7 @@ func (h *help) Render(width, height int) body {
 			continue
 		}
 		seen[k.Key] = true
-		sign := k.Key + strings.Repeat(" ", most-ansi.StringWidth(k.Key)+3)
+		sign := k.Key + strings.Repeat(" ", most-cells(k.Key)+3)
 		lines = append(lines, hang(st.accent, st.text, sign, k.Desc, width)...)
 	}
 	lines = append(lines, line{})

@@ -2,7 +2,6 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"handleguide/guide"
 	"handleguide/guide/chart"
@@ -51,9 +50,9 @@ func (p *mapped) lay() {
 	if p.flow != nil {
 		graph = chart.Shorten(chart.Of(p.s.guide, p.flow, words), words.OnOf)
 	}
-	l := chart.Lay(graph, chart.Cells(ansi.StringWidth))
+	l := chart.Lay(graph, chart.Cells(cells))
 	p.trail = p.s.trailOn(l, p.flow)
-	p.canvas = chart.Draw(l, ansi.StringWidth, p.trail.marks)
+	p.canvas = chart.Draw(l, cells, p.trail.marks)
 	p.box = max(0, p.trail.here)
 	if kept := graph.Box(p.keep); kept >= 0 {
 		p.box = kept

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"handleguide/guide/almanac"
 	"handleguide/tui/editor"
@@ -194,7 +193,7 @@ func (c *settingsScreen) Render(width, height int) body {
 	column := 0
 	for _, row := range rows {
 		if row.field != "" || row.heading != "" {
-			column = max(column, ansi.StringWidth(row.label))
+			column = max(column, cells(row.label))
 		}
 	}
 	var b body
@@ -240,7 +239,7 @@ func (c *settingsScreen) row(row setting, i, column, width int) []line {
 	if row.muted {
 		value = st.muted
 	}
-	if over := ansi.StringWidth(row.label) - column; over > 0 {
+	if over := cells(row.label) - column; over > 0 {
 		lines := choice(c.s, i, i == c.cursor.at, row.label, hit, width)
 		if row.value != "" {
 			lines = append(lines, links(hit, hang(value, value, "     ", row.value, width))...)
@@ -259,13 +258,13 @@ func (c *settingsScreen) lead(row setting, i, column int) string {
 	if i < 9 {
 		name = fmt.Sprint(i + 1)
 	}
-	return mark + name + "  " + row.label + strings.Repeat(" ", max(0, column-ansi.StringWidth(row.label))) + "  "
+	return mark + name + "  " + row.label + strings.Repeat(" ", max(0, column-cells(row.label))) + "  "
 }
 
 // draw is the row that is typed in, with its cursor.
 func (c *settingsScreen) draw(b *body, row setting, i, column, width int) {
 	lead := c.lead(row, i, column)
-	indent := ansi.StringWidth(lead)
+	indent := cells(lead)
 	c.text.SetWidth(max(1, width-indent-1))
 	at, col := c.text.Cursor()
 	b.caret = &caret{len(b.lines) + at, indent + col}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"handleguide/guide"
 )
@@ -94,7 +93,7 @@ func (l line) trim(p piece) piece {
 // columns are the cells that a piece stands in.
 func (l line) columns(p piece) (from, to int) {
 	text := []rune(l.text())
-	return ansi.StringWidth(string(text[:p.from])), ansi.StringWidth(string(text[:p.to]))
+	return cells(string(text[:p.from])), cells(string(text[:p.to]))
 }
 
 // restyle is the line with a piece of it drawn in another way, and a sign
@@ -126,7 +125,7 @@ func (b *builder) body(sc screen, width, room int) body {
 	if !explains(sc) {
 		return sc.Render(width, room)
 	}
-	body := sc.Render(width-2*ansi.StringWidth(s.styles.sign), room)
+	body := sc.Render(width-2*cells(s.styles.sign), room)
 	lines, pinned := append(body.pinned[:len(body.pinned):len(body.pinned)], body.lines...), len(body.pinned)
 	b.markTerms(lines)
 	body.pinned, body.lines = lines[:pinned], lines[pinned:]

@@ -26,7 +26,7 @@ func plain(style lipgloss.Style, text string) line { return line{spans: []span{{
 func (l line) width() int {
 	n := 0
 	for _, s := range l.spans {
-		n += ansi.StringWidth(s.text)
+		n += cells(s.text)
 	}
 	return n
 }
@@ -40,10 +40,10 @@ func (l line) paint(width int) string {
 			break
 		}
 		text := s.text
-		if w := ansi.StringWidth(text); w > left {
+		if w := cells(text); w > left {
 			text = ansi.Truncate(text, left, "…")
 		}
-		left -= ansi.StringWidth(text)
+		left -= cells(text)
 		b.WriteString(s.style.Render(text))
 	}
 	if left > 0 {
@@ -72,7 +72,7 @@ func wrap(text string, width int) []string {
 		if word == "" {
 			continue
 		}
-		w := ansi.StringWidth(bare(word))
+		w := cells(bare(word))
 		switch {
 		case used > 0 && used+1+w <= width:
 			row, used = row+" "+bare(word), used+1+w
@@ -81,8 +81,8 @@ func wrap(text string, width int) []string {
 			flush()
 		case used > 0:
 			if head, tail, ok := part(word, width-used-1); ok && strings.ContainsAny(head[len(head)-1:], "-/") {
-				row, used = row+" "+head, used+1+ansi.StringWidth(head)
-				word, w = tail, ansi.StringWidth(bare(tail))
+				row, used = row+" "+head, used+1+cells(head)
+				word, w = tail, cells(bare(tail))
 			}
 			flush()
 		}
@@ -96,7 +96,7 @@ func wrap(text string, width int) []string {
 				tail = strings.TrimPrefix(bare(word), head)
 			}
 			rows = append(rows, strings.ReplaceAll(head, nbsp, " "))
-			word, w = tail, ansi.StringWidth(bare(tail))
+			word, w = tail, cells(bare(tail))
 		}
 		row, used = bare(word), w
 	}
@@ -115,7 +115,7 @@ func glue(text string) string {
 	var b strings.Builder
 	for i, f := range fields {
 		if i > 0 {
-			if prev := fields[i-1]; startsDigit(f) && (digits(prev) || ansi.StringWidth(prev) <= short) {
+			if prev := fields[i-1]; startsDigit(f) && (digits(prev) || cells(prev) <= short) {
 				b.WriteString(nbsp)
 			} else {
 				b.WriteByte(' ')
@@ -143,7 +143,7 @@ func para(style lipgloss.Style, text string, width int) []line {
 
 // hang is a text with a mark before its first row, the others set in under it.
 func hang(mark, body lipgloss.Style, sign, text string, width int) []line {
-	indent := ansi.StringWidth(sign)
+	indent := cells(sign)
 	var lines []line
 	for i, row := range wrap(text, width-indent) {
 		if i > 0 {
@@ -169,7 +169,7 @@ func wrapSpans(spans []span, width int) []line {
 	used := 0
 	for _, sp := range spans {
 		for _, word := range strings.SplitAfter(glueSpan(sp.text), " ") {
-			if w := ansi.StringWidth(strings.TrimRight(word, " ")); used > 0 && w > 0 && used+w > width {
+			if w := cells(strings.TrimRight(word, " ")); used > 0 && w > 0 && used+w > width {
 				lines = append(lines, line{spans: trimEnd(row)})
 				row, used = nil, 0
 			}
@@ -177,7 +177,7 @@ func wrapSpans(spans []span, width int) []line {
 				word = strings.TrimLeft(word, " ")
 			}
 			row = append(row, span{strings.ReplaceAll(word, nbsp, " "), sp.style})
-			used += ansi.StringWidth(word)
+			used += cells(word)
 		}
 	}
 	if used > 0 {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	notification "handleguide/guide/notice"
 )
@@ -97,7 +96,7 @@ func (v *sheetOf) field(f notification.Field, chosen bool, width int) []line {
 	}
 	label := cutTo(f.Label, width-6)
 	spans := []span{{mark + sign, style}, {label, style}}
-	room := width - 6 - ansi.StringWidth(label)
+	room := width - 6 - cells(label)
 	if text := strings.ReplaceAll(firstOf(f.Shown(), width), "\n", " "); text != "" && room >= leastShown {
 		spans = append(spans, span{"  " + cutTo(text, room), st.muted})
 	}

@@ -45,9 +45,9 @@ func (p *finder) Render(width, height int) body {
 // cursor in it: its end, where it is longer.
 func (p *finder) field(room int) (string, int) {
 	text, at := []rune(p.query.String()), p.query.At()
-	from := 0
-	for from < at && cells(string(text[from:at])) >= max(1, room) {
-		from++
+	from := at
+	for from > 0 && cells(string(text[from-1:at])) < max(1, room) {
+		from--
 	}
 	return ansi.Truncate(string(text[from:]), max(1, room), ""), cells(string(text[from:at]))
 }

@@ -21,6 +21,7 @@ type frame struct {
 	rows    []string
 	hits    []hit
 	offset  int  // of the first line shown, no further than there is something
+	last    int  // offset there is
 	room    int  // rows for what scrolls
 	scrolls bool // there is more than fits
 	above   bool // there is more above, and below
@@ -218,8 +219,8 @@ func (b *builder) fill(sc screen, room int, ruled bool) {
 // window is the first line shown: where one scrolled to, and such that the
 // focus is seen.
 func (b *builder) window(body body) int {
-	last := max(0, len(body.lines)-b.room)
-	offset := max(0, min(b.m.offset, last))
+	b.last = max(0, len(body.lines)-b.room)
+	offset := max(0, min(b.m.offset, b.last))
 	if body.focus[1] > 0 && !b.m.loose {
 		if body.focus[1] > offset+b.room {
 			offset = body.focus[1] - b.room
@@ -231,5 +232,5 @@ func (b *builder) window(body body) int {
 			offset = 0
 		}
 	}
-	return max(0, min(offset, last))
+	return max(0, min(offset, b.last))
 }

@@ -70,8 +70,12 @@ func (m *model) commandsOf(sc screen, first bool) []command {
 	return append(list, command{k.Hide, always(hide{}), false}, command{k.Quit, always(leave{}), false})
 }
 
-// scrolling are the commands of a screen that does not fit.
-func (m *model) scrolling() []command {
+// scrolling are the commands of a screen that does not fit, for a key that is
+// one of theirs: the screen is laid out to know.
+func (m *model) scrolling(msg tea.KeyPressMsg) []command {
+	if dispatch(m.session.scrollKeys(1), msg) == nil {
+		return nil
+	}
 	f := m.layout()
 	if !f.scrolls {
 		return nil

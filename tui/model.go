@@ -201,7 +201,7 @@ func (m *model) key(msg tea.KeyPressMsg) tea.Cmd {
 	if a := screen.Update(msg); a != nil {
 		return m.act(a)
 	}
-	return m.act(dispatch(append(m.scrolling(), m.general(screen)...), msg))
+	return m.act(dispatch(append(m.scrolling(msg), m.general(screen)...), msg))
 }
 
 func (m *model) wheel(msg tea.MouseWheelMsg) {
@@ -217,8 +217,8 @@ func (m *model) wheel(msg tea.MouseWheelMsg) {
 // scroll moves what is shown, no further than there is something.
 func (m *model) scroll(lines int) {
 	m.loose = true
-	m.offset = m.layout().offset + lines
-	m.offset = m.layout().offset
+	f := m.layout()
+	m.offset = max(0, min(f.offset+lines, f.last))
 }
 
 func (m *model) top() screen { return m.stack[len(m.stack)-1] }

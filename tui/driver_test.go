@@ -66,8 +66,13 @@ func opens(t tester, id, at string, change ...func(*Options)) *driver {
 	d := &driver{t: t, now: moment(t, at)}
 	o := Options{
 		Guides: []Entry{{"proeve", "Prøveby & Omegn"}, {"dragoer", "Dragør"}}, Guide: id, Load: load, Theme: None,
-		Clock:  func() time.Time { return d.now },
-		After:  func(_ time.Duration, msg tea.Msg) tea.Cmd { d.later = append(d.later, msg); return nil },
+		Clock: func() time.Time { return d.now },
+		After: func(_ time.Duration, msg tea.Msg) tea.Cmd {
+			if _, tick := msg.(tickMsg); !tick { // wakes are those
+				d.later = append(d.later, msg)
+			}
+			return nil
+		},
 		KeptIn: "/hjem/settings.json",
 		Change: func(change func(*settings.Settings)) error {
 			if d.denied != nil {

@@ -73,7 +73,7 @@ func (m *model) tick() tea.Cmd {
 	now := m.now
 	wait := now.Truncate(time.Minute).Add(time.Minute).Sub(now)
 	wait = min(wait, 10*time.Second) + 5*time.Millisecond
-	return tea.Tick(wait, func(time.Time) tea.Msg { return tickMsg{} })
+	return m.after(wait, tickMsg{})
 }
 
 func (m *model) load(id string) tea.Cmd {

@@ -97,7 +97,7 @@ type styles struct {
 
 func (t Theme) styles(on background) styles {
 	p, coloured := t.palette(on)
-	plain := lipgloss.NewStyle()
+	plain := lipgloss.NewStyle().Inline(true) // else each piece of text is measured for the margins it has not
 	if !coloured {
 		return styles{text: plain, strong: plain.Bold(true), muted: plain, accent: plain.Bold(true), danger: plain.Bold(true), number: plain.Bold(true), calm: plain, done: plain, rule: plain, sign: "*", badge: plain.Bold(true).Reverse(true)}
 	}

@@ -209,7 +209,7 @@ func (f *form) remarks(fld notification.Field, t *editor.Text, width int) []line
 		}
 	}
 	if x := nearest(f.p.foundIn(fld.ID), t.At()); x != nil {
-		lines = append(lines, f.s.foundLines(x, t.String(), width)...)
+		lines = append(lines, f.s.foundLines(x, []rune(t.String()), width)...)
 	}
 	return lines
 }
@@ -228,12 +228,13 @@ func nearest(list []notification.Found, at int) *notification.Found {
 	return best
 }
 
-// foundLines say what is worth looking at, why, and what to write instead.
-func (s *session) foundLines(found *notification.Found, text string, width int) []line {
+// foundLines say what is worth looking at in a text, why, and what to write
+// instead.
+func (s *session) foundLines(found *notification.Found, text []rune, width int) []line {
 	x := s.words.Found(*found)
 	title := x.Title
-	if runes := []rune(text); x.From < x.To && x.To <= len(runes) {
-		title += " " + fmt.Sprintf(s.words.QuoteOf, cutTo(strings.ReplaceAll(string(runes[x.From:x.To]), "\n", " "), 40))
+	if x.From < x.To && x.To <= len(text) {
+		title += " " + fmt.Sprintf(s.words.QuoteOf, cutTo(strings.ReplaceAll(string(text[x.From:x.To]), "\n", " "), 40))
 	}
 	lines := hang(s.styles.danger, s.styles.strong, "! ", title, width)
 	return append(lines, hang(s.styles.muted, s.styles.text, "  ", joined(x.Because, x.Instead), width)...)

@@ -2,10 +2,9 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
-
-	notification "handleguide/guide/notice"
 )
 
 // shows puts a screen about a paper on top.
@@ -67,15 +66,14 @@ func (v *foundList) Render(width, height int) body {
 		return b
 	}
 	b.lines = append(b.lines, para(st.muted, w.FoundWhy, width)...)
-	labels := map[string]notification.Field{}
+	labels, texts := map[string]string{}, map[string][]rune{}
 	for _, a := range v.p.asked() {
-		labels[a.ID] = a.Field
+		labels[a.ID], texts[a.ID] = a.Label, []rune(a.Value)
 	}
 	for i := range v.p.found {
 		x, from := &v.p.found[i], len(b.lines)
-		f := labels[x.Field]
-		b.lines = append(b.lines, choice(v.s, i, i == v.cursor.at, fmt.Sprintf(w.FoundInOf, f.Label), v.goes(i), width)...)
-		b.lines = append(b.lines, links(v.goes(i), indented(v.s.foundLines(x, f.Value, width-5), 5))...)
+		b.lines = append(b.lines, choice(v.s, i, i == v.cursor.at, fmt.Sprintf(w.FoundInOf, labels[x.Field]), v.goes(i), width)...)
+		b.lines = append(b.lines, links(v.goes(i), indented(v.s.foundLines(x, texts[x.Field], width-5), 5))...)
 		if i == v.cursor.at {
 			b.focus = [2]int{from, len(b.lines)}
 		}
@@ -85,8 +83,9 @@ func (v *foundList) Render(width, height int) body {
 
 // indented sets lines in.
 func indented(lines []line, by int) []line {
+	space := strings.Repeat(" ", by)
 	for i := range lines {
-		lines[i].spans = append([]span{{fmt.Sprintf("%*s", by, ""), lines[i].spans[0].style}}, lines[i].spans...)
+		lines[i].spans = append([]span{{space, lines[i].spans[0].style}}, lines[i].spans...)
 	}
 	return lines
 }

@@ -180,6 +180,27 @@ func press(name string) tea.KeyPressMsg {
 	return tea.KeyPressMsg{Code: []rune(name)[0], Text: name}
 }
 
+// pressed is a key by the name that bindings have.
+func pressed(name string) tea.KeyPressMsg {
+	mod := tea.KeyMod(0)
+	for prefix, m := range map[string]tea.KeyMod{"ctrl+": tea.ModCtrl, "alt+": tea.ModAlt} {
+		if rest, ok := strings.CutPrefix(name, prefix); ok {
+			name, mod = rest, m
+		}
+	}
+	switch name {
+	case "delete":
+		return tea.KeyPressMsg{Code: tea.KeyDelete}
+	case "f1":
+		return tea.KeyPressMsg{Code: tea.KeyF1}
+	}
+	k := press(name)
+	if mod != 0 {
+		k.Mod, k.Text = k.Mod|mod, ""
+	}
+	return k
+}
+
 // presses keys as a person does, a second apart.
 func (d *driver) presses(names ...string) *driver {
 	d.t.Helper()

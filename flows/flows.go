@@ -10,8 +10,6 @@ import (
 	"sync"
 )
 
-//go:generate go run ./internal/pack packed.zip
-
 //go:embed */*.yaml
 var plain embed.FS
 
@@ -23,7 +21,8 @@ var packed string
 // unpacked they were a twentieth of the program, and nobody waits for them.
 var FS fs.FS = folders{plain, sync.OnceValue(unpack)}
 
-// unpack opens what go generate has packed; a test holds it to the files.
+// unpack opens what a test packs (go test ./flows -update) and holds to the
+// files.
 func unpack() fs.FS {
 	r, err := zip.NewReader(strings.NewReader(packed), int64(len(packed)))
 	if err != nil {

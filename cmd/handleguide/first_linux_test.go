@@ -14,6 +14,7 @@ import (
 // From the first frame on the question stands: nothing is cleared that is not
 // drawn again in the same stroke, and the alternate screen is entered once.
 func TestTheFirstFrameStays(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := aHome(t)
 	w := openTerminal(t, filepath.Join(root, "here"), env, "--guide", "ishoej-vallensbaek", "--at", "2026-11-21T21:14")
 	w.sees("Er det akut?").presses("?", "Taster")
@@ -69,6 +70,7 @@ func strokes(wrote string) []string {
 // What is typed while the first frame is being read is not echoed into it, and
 // answers nothing that nobody has read.
 func TestNothingIsEchoedIntoTheFirstFrame(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := aHome(t)
 	w := openTerminal(t, filepath.Join(root, "here"), env, "--guide", "ishoej-vallensbaek", "--at", "2026-11-21T21:14")
 	w.sees("Er det akut?").types("zz\r")

@@ -48,6 +48,7 @@ func (w *terminal) endsBy(s syscall.Signal) {
 // colours among them, as much is taken as there is room for, with a word; it
 // costs little memory, is kept like all else, and can be taken back.
 func TestTenMegabytesPastedWhereOneWrites(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := keeps(t)
 	w := writing(t, root, env, "")
 	before := w.peak()
@@ -88,6 +89,7 @@ func (w *terminal) peak() (kB int) {
 // A disk that takes no byte more is told of, and what is written stays; as soon
 // as there is room it is kept, without another key.
 func TestTheDiskIsFullWhileOneWrites(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := keeps(t)
 	w := writing(t, root, env, "ulimit -S -f 0;").writes(event)
 	w.presses("esc", "Kladden er ikke gemt")
@@ -115,6 +117,7 @@ func TestTheDiskIsFullWhileOneWrites(t *testing.T) {
 // Two at once write in one store: each has a draft of its own, and both are
 // kept.
 func TestTwoAtOnceKeepBoth(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := keeps(t)
 	one, two := writing(t, root, env, ""), writing(t, root, env, "")
 	one.writes("den første")

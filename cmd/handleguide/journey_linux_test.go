@@ -97,6 +97,7 @@ func (w *terminal) documents(ext string) map[string]bool {
 func TestFromAWalkToFilesThatOtherProgramsOpen(t *testing.T) {
 	for n, j := range journeys {
 		t.Run(j.guide, func(t *testing.T) {
+			t.Parallel() // each has a home of its own, and most of it is waiting
 			root, env := aHome(t)
 			w := filled(walked(t, root, env, n), n)
 			for _, identity := range []bool{false, true} {

@@ -118,6 +118,9 @@ func TestWhatTheProgramIsLinkedWith(t *testing.T) {
 // text/template does, makes the linker keep every exported method of every type:
 // two megabytes that nobody calls.
 func TestTheLinkerDropsWhatIsNotCalled(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds the program")
+	}
 	out, err := exec.Command("go", "build", "-ldflags=-dumpdep", "-o", filepath.Join(t.TempDir(), "handleguide.exe"), ".").CombinedOutput()
 	if err != nil || !strings.Contains(string(out), "main.Run") {
 		t.Fatalf("%v, %.200s", err, out)

@@ -73,6 +73,9 @@ func TestAPanicNeverReachesAnybody(t *testing.T) {
 }
 
 func TestVersionIsSetWhenBuilt(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds the program")
+	}
 	binary := filepath.Join(t.TempDir(), "handleguide.exe")
 	goTool(t, "build", "-ldflags", "-X main.version=9.8.7", "-o", binary, ".")
 	out, err := exec.Command(binary, "version").Output()

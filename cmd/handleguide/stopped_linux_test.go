@@ -77,6 +77,7 @@ func (w *terminal) given() {
 // nothing of a child in it, and has saved what was written. Continued, it is
 // where it was, hears, and ends as ever. Ctrl+Z takes back what was typed.
 func TestStoppedInAShell(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := keeps(t)
 	w := openWindow(t, filepath.Join(root, "here"), env, exec.Command("sh", "-m", "-c", job, "sh", program(t), "--guide", "dragoer", "--theme", "none"))
 	w.sees("ikke kan vente?").presses("s", "Hvad vil du skrive?").presses("1", "Barnets navn").writes(childName)
@@ -103,6 +104,7 @@ func TestStoppedInAShell(t *testing.T) {
 
 // Stopped and then killed, it has lost nothing.
 func TestStoppedAndKilled(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := keeps(t)
 	w := openWindow(t, filepath.Join(root, "here"), env, exec.Command("sh", "-m", "-c", `"$@"; echo "er stoppet"; kill -9 %1; wait; echo "er slut"; read -r _`, "sh", program(t), "--guide", "dragoer", "--theme", "none"))
 	w.sees("ikke kan vente?").presses("s", "Hvad vil du skrive?").presses("1", "Barnets navn").writes(childName)
@@ -115,6 +117,7 @@ func TestStoppedAndKilled(t *testing.T) {
 // Continued in the background and asked to end there, it ends, and leaves alone
 // the window that is another's by then.
 func TestEndedInTheBackground(t *testing.T) {
+	t.Parallel() // most of it is waiting
 	root, env := aHome(t)
 	w := openWindow(t, filepath.Join(root, "here"), env, exec.Command("sh", "-m", "-c", `"$@"; bg; kill %1; wait %1; echo "kode $?"; read -r _`, "sh", program(t), "--guide", "dragoer", "--theme", "none"))
 	w.sees("ikke kan vente?").signals(syscall.SIGTSTP).sees("kode 0").given()

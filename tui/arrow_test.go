@@ -1,12 +1,9 @@
 package tui
 
 import (
-	"bytes"
 	"io/fs"
 	"testing"
 
-	"github.com/charmbracelet/colorprofile"
-	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 
 	shipped "handleguide/flows"
@@ -19,39 +16,8 @@ import (
 // the screen.
 const mostOfAnArrow = 150
 
-// wire is what goes to a terminal: frames, as what changed since the one before.
-type wire struct {
-	buffer        bytes.Buffer
-	cells         uv.ScreenBuffer
-	renderer      *uv.TerminalRenderer
-	width, height int
-}
-
-// wired is a wire to a terminal of a size, as Bubble Tea has it.
-func wired(width, height int, profile colorprofile.Profile) *wire {
-	w := &wire{cells: uv.NewScreenBuffer(width, height), width: width, height: height}
-	w.renderer = uv.NewTerminalRenderer(&w.buffer, []string{"TERM=xterm-256color"})
-	w.renderer.SetColorProfile(profile)
-	w.renderer.SetFullscreen(true)
-	w.renderer.SetTabStops(-1)
-	w.renderer.SetScrollOptim(true)
-	w.renderer.Resize(width, height)
-	w.renderer.Erase()
-	return w
-}
-
-// sends a frame and says how many bytes that takes.
-func (w *wire) sends(frame string) int {
-	w.buffer.Reset()
-	w.cells.Clear()
-	uv.NewStyledString(frame).Draw(w.cells, w.cells.Bounds())
-	w.renderer.Render(w.cells.RenderBuffer)
-	w.renderer.Flush()
-	if w.buffer.Len() == 0 {
-		return 0
-	}
-	return len(ansi.SetModeSynchronizedOutput) + w.buffer.Len() + len(ansi.ResetModeSynchronizedOutput)
-}
+// synchronised is what Bubble Tea writes around a frame.
+const synchronised = len(ansi.SetModeSynchronizedOutput) + len(ansi.ResetModeSynchronizedOutput)
 
 func TestAnArrowSendsLittle(t *testing.T) {
 	for _, id := range []string{"dragoer", "ishoej-vallensbaek"} {
@@ -64,14 +30,8 @@ func TestAnArrowSendsLittle(t *testing.T) {
 					return
 				}
 				asked[q.node] = true
-				w := wired(80, 24, colorprofile.TrueColor) // which needs the most
-				w.sends(d.m.View().Content)
-				for range q.options() {
-					d.sends(press("down"))
-					n := w.sends(d.m.View().Content)
-					if most = max(most, n); n > mostOfAnArrow {
-						t.Errorf("%s: an arrow sends %d bytes: %q\n%s", q.node.Name(), n, w.buffer.String(), d.screen())
-					}
+				for _, size := range [][2]int{{80, 24}, {200, 60}} {
+					most = max(most, arrows(t, d.sized(size[0], size[1]), len(q.options()), newPane(size[0], size[1])))
 				}
 			})
 			if len(asked) < 10 {
@@ -80,6 +40,25 @@ func TestAnArrowSendsLittle(t *testing.T) {
 			t.Logf("%s, %s: at most %d bytes on %d questions", id, lang, most, len(asked))
 		}
 	}
+}
+
+// arrows goes down n answers, and gives the most bytes that one sends.
+func arrows(t *testing.T, d *driver, n int, p *pane) (most int) {
+	t.Helper()
+	if _, err := p.shows(d.m.View()); err != nil {
+		t.Fatal(err)
+	}
+	for range n {
+		d.sends(press("down"))
+		sent, err := p.shows(d.m.View())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if most = max(most, len(sent)+synchronised); len(sent)+synchronised > mostOfAnArrow {
+			t.Errorf("an arrow sends %d bytes: %q\n%s", len(sent)+synchronised, sent, d.screen())
+		}
+	}
+	return most
 }
 
 // speaking opens the program in a language, the guide too.

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"handleguide/guide/almanac"
 )
 
@@ -91,5 +93,29 @@ func TestAClockThatIsSetDoesNotDeafen(t *testing.T) {
 		if !d.m.hears() || d.m.guarded() {
 			t.Errorf("after %v it is deaf", jump)
 		}
+	}
+}
+
+// Nothing in the program says that the machine was woken: it looks often enough.
+func TestAWokenMachineSoonShowsTheTime(t *testing.T) {
+	var waits []time.Duration
+	d := opens(t, "proeve", "2026-11-21T21:14", func(o *Options) {
+		o.After = func(wait time.Duration, msg tea.Msg) tea.Cmd {
+			if _, tick := msg.(tickMsg); tick {
+				waits = append(waits, wait)
+			}
+			return nil
+		}
+	})
+	for range 100 {
+		d.waits(700 * time.Millisecond)
+	}
+	for _, wait := range waits {
+		if wait <= 0 || wait > wakesAfter+100*time.Millisecond {
+			t.Errorf("it looks again after %v", wait)
+		}
+	}
+	if len(waits) < 100 {
+		t.Errorf("it looked %d times", len(waits))
 	}
 }

@@ -23,6 +23,11 @@ const (
 // shared.
 const idleFor = 10 * time.Minute
 
+// wakesAfter is how long what stood there when a machine was put to sleep may
+// still stand when it is woken: a number that is closed by now, and a child's
+// name.
+const wakesAfter = 2 * time.Second
+
 type model struct {
 	options Options
 	session *session
@@ -72,7 +77,7 @@ func (m *model) Init() tea.Cmd {
 func (m *model) tick() tea.Cmd {
 	now := m.now
 	wait := now.Truncate(time.Minute).Add(time.Minute).Sub(now)
-	wait = min(wait, 10*time.Second) + 5*time.Millisecond
+	wait = min(wait, wakesAfter) + 5*time.Millisecond
 	return m.after(wait, tickMsg{})
 }
 

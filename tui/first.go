@@ -2,6 +2,8 @@ package tui
 
 import (
 	"bytes"
+	"fmt"
+	"image/color"
 	"io"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,14 +16,18 @@ import (
 // at once. Bubble Tea draws by a clock, and would leave the terminal empty for a
 // frame more, in which what New was given could have been read.
 //
-// The terminal is left on its alternate screen and without a cursor, for Bubble
-// Tea to draw the same frame over it.
+// The terminal is left on its alternate screen, without a cursor and in the
+// theme's own colours where it has some, for Bubble Tea to draw the same frame
+// over it.
 func First(w io.Writer, m tea.Model, width, height int, profile colorprofile.Profile) error {
 	m, _ = m.Update(tea.WindowSizeMsg{Width: width, Height: height})
-	cells := uv.NewScreenBuffer(width, height)
-	uv.NewStyledString(m.View().Content).Draw(cells, cells.Bounds())
+	view, cells := m.View(), uv.NewScreenBuffer(width, height)
+	uv.NewStyledString(view.Content).Draw(cells, cells.Bounds())
 	var frame bytes.Buffer
 	frame.WriteString(ansi.SetModeAltScreenSaveCursor + ansi.ResetModeTextCursorEnable)
+	if view.BackgroundColor != nil { // or it could not be read on another
+		frame.WriteString(ansi.SetForegroundColor(inHex(view.ForegroundColor)) + ansi.SetBackgroundColor(inHex(view.BackgroundColor)))
+	}
 	r := uv.NewTerminalRenderer(&frame, nil)
 	r.SetColorProfile(profile)
 	r.SetFullscreen(true)
@@ -32,4 +38,10 @@ func First(w io.Writer, m tea.Model, width, height int, profile colorprofile.Pro
 	}
 	_, err := w.Write(frame.Bytes())
 	return err
+}
+
+// inHex is a colour as a terminal is told of it.
+func inHex(c color.Color) string {
+	r, g, b, _ := c.RGBA()
+	return fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
 }

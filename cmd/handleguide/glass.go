@@ -78,6 +78,6 @@ func (g *glass) leaves() {
 	g.Lock()
 	defer g.Unlock()
 	if g.first && !g.entered {
-		_, _ = g.File.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
+		_, _ = g.File.WriteString(ansi.ResetBackgroundColor + ansi.ResetForegroundColor + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 	}
 }

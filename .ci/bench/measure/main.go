@@ -33,7 +33,7 @@ func main() {
 	}
 	defer os.RemoveAll(home)
 	m := &machine{
-		program: *program, minimal: *minimal, gum: *gum, runs: *runs,
+		program: *program, minimal: *minimal, gum: *gum, runs: *runs, args: []string{"--guide", "ishoej-vallensbaek"},
 		env: []string{"HOME=" + home, "XDG_CONFIG_HOME=" + home, "TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=" + os.Getenv("PATH")},
 	}
 	for _, measure := range []func() error{m.starts, m.arrows, m.init, m.size, m.rests} {
@@ -46,6 +46,7 @@ func main() {
 
 type machine struct {
 	program, minimal, gum string
+	args                  []string // of the program
 	runs                  int
 	env                   []string
 }
@@ -53,6 +54,19 @@ type machine struct {
 func row(what, goal, got string) { fmt.Printf("%-52s %-22s %s\n", what, goal, got) }
 
 func ms(d time.Duration) string { return fmt.Sprintf("%.1f ms", float64(d.Microseconds())/1000) }
+
+// opens the program and waits for its first question.
+func (m *machine) opens() (*terminal.Terminal, error) {
+	t, err := terminal.Open(0, m.env, m.program, m.args...)
+	if err != nil {
+		return nil, err
+	}
+	if _, _, err := t.Sees(question, 0); err != nil {
+		t.Close()
+		return nil, err
+	}
+	return t, nil
+}
 
 // spread is the least and the middle of some times.
 func spread(times []time.Duration) (least, middle time.Duration) {
@@ -68,7 +82,7 @@ func (m *machine) starts() error {
 		args             []string
 		times            []time.Duration
 	}
-	ours := []string{m.program, "--guide", "ishoej-vallensbaek"}
+	ours := append([]string{m.program}, m.args...)
 	list := []*runner{
 		{name: "first question", text: question, args: ours},
 		{name: "  least Bubble Tea program", text: question, args: []string{m.minimal}},
@@ -117,14 +131,11 @@ func (m *machine) starts() error {
 
 // arrows measures what an arrow key on a question sends, and how soon.
 func (m *machine) arrows() error {
-	t, err := terminal.Open(0, m.env, m.program, "--guide", "ishoej-vallensbaek")
+	t, err := m.opens()
 	if err != nil {
 		return err
 	}
 	defer t.Close()
-	if _, _, err := t.Sees(question, 0); err != nil {
-		return err
-	}
 	from, _ := t.Still(300 * time.Millisecond)
 	most, times := 0, []time.Duration{}
 	for i := range m.runs {

@@ -8,8 +8,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"handleguide/bench/terminal"
 )
 
 var initLine = regexp.MustCompile(`(?m)^init \S+ @\S+ ms, (\S+) ms clock`)
@@ -46,14 +44,11 @@ func (m *machine) size() error {
 
 // rests measures the program on its first question with nobody touching it.
 func (m *machine) rests() error {
-	t, err := terminal.Open(0, m.env, m.program, "--guide", "ishoej-vallensbaek")
+	t, err := m.opens()
 	if err != nil {
 		return err
 	}
 	defer t.Close()
-	if _, _, err := t.Sees(question, 0); err != nil {
-		return err
-	}
 	t.Still(500 * time.Millisecond)
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", t.Cmd.Process.Pid))
 	if err != nil {

@@ -39,11 +39,11 @@ func (c *diffCommand) grammar() grammar {
 // Run ends well whether anything changed or not; the answer is no where the
 // new guide has errors.
 func (c *diffCommand) Run(s *system, o *options) error {
-	was, err := oneGuide(c.Old, o)
+	was, err := s.oneGuide(c.Old, o)
 	if err != nil {
 		return err
 	}
-	is, err := oneGuide(c.New, o)
+	is, err := s.oneGuide(c.New, o)
 	if err != nil {
 		return err
 	}
@@ -61,8 +61,9 @@ func (c *diffCommand) Run(s *system, o *options) error {
 	return err
 }
 
-// oneGuide is a guide by its folder, or by its name.
-func oneGuide(name string, o *options) (*guide.Guide, error) {
+// oneGuide is a guide by its folder, or by its name, in the language that is
+// spoken.
+func (s *system) oneGuide(name string, o *options) (*guide.Guide, error) {
 	dir := o.Flows
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		dir = name
@@ -71,7 +72,7 @@ func oneGuide(name string, o *options) (*guide.Guide, error) {
 	if err != nil {
 		return nil, err
 	}
-	shelf.lang = o.Lang
+	shelf.lang = s.words.Lang
 	if dir != name {
 		return shelf.load(name)
 	}

@@ -183,3 +183,14 @@ func wanted(t *testing.T, file, got string) {
 		t.Errorf("%s:\n%s\nwant:\n%s", file, got, want)
 	}
 }
+
+// Guides are compared in the language that is spoken, also where it is only
+// remembered.
+func TestGuidesAreComparedAsSpoken(t *testing.T) {
+	for _, w := range words.All() {
+		g, err := (&system{words: w}).oneGuide("dragoer", &options{})
+		if err != nil || g.Lang != w.Lang {
+			t.Errorf("%s: the guide speaks %q, %v", w.Lang, g.Lang, err)
+		}
+	}
+}

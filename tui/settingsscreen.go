@@ -232,10 +232,7 @@ func (c *settingsScreen) Render(width, height int) body {
 func (c *settingsScreen) row(row setting, i, column, width int) []line {
 	st := c.s.styles
 	hit := poke{func() action { return c.do(i) }}
-	lead, key, value := c.lead(row, i, column), st.text, st.strong
-	if i == c.cursor.at {
-		key = st.accent
-	}
+	value := st.strong
 	if row.muted {
 		value = st.muted
 	}
@@ -246,31 +243,30 @@ func (c *settingsScreen) row(row setting, i, column, width int) []line {
 		}
 		return lines
 	}
-	return links(hit, hang(key, value, lead, row.value, width))
+	label := labelled(row, column)
+	lines := hang(value, value, strings.Repeat(" ", leadCells+cells(label)), row.value, width)
+	if len(lines) > 0 {
+		lines[0].spans = append(append(c.s.lead(digit(i), i == c.cursor.at), span{label, st.text}), lines[0].spans[1:]...)
+	}
+	return links(hit, lines)
 }
 
-// lead is what stands before a value.
-func (c *settingsScreen) lead(row setting, i, column int) string {
-	mark, name := "  ", " "
-	if i == c.cursor.at {
-		mark = "▸ "
-	}
-	if i < 9 {
-		name = fmt.Sprint(i + 1)
-	}
-	return mark + name + "  " + row.label + strings.Repeat(" ", max(0, column-cells(row.label))) + "  "
+// labelled is what stands before a value, as wide as before all of them.
+func labelled(row setting, column int) string {
+	return row.label + strings.Repeat(" ", max(0, column-cells(row.label))) + "  "
 }
 
 // draw is the row that is typed in, with its cursor.
 func (c *settingsScreen) draw(b *body, row setting, i, column, width int) {
-	lead := c.lead(row, i, column)
-	indent := cells(lead)
+	label := labelled(row, column)
+	indent := leadCells + cells(label)
+	lead := append(c.s.lead(digit(i), true), span{label, c.s.styles.text})
 	c.text.SetWidth(max(1, width-indent-1))
 	at, col := c.text.Cursor()
 	b.caret = &caret{len(b.lines) + at, indent + col}
 	for _, r := range c.text.Rows() {
-		b.lines = append(b.lines, line{spans: []span{{lead, c.s.styles.accent}, {c.text.Slice(r.From, r.To), c.s.styles.text}}})
-		lead = strings.Repeat(" ", indent)
+		b.lines = append(b.lines, line{spans: append(lead, span{c.text.Slice(r.From, r.To), c.s.styles.text})})
+		lead = []span{{strings.Repeat(" ", indent), c.s.styles.text}}
 	}
 }
 

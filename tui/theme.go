@@ -88,7 +88,8 @@ type styles struct {
 	// sign stands behind a word that can be explained, where a line under it may
 	// not be seen.
 	sign string
-	// badge is the mark of an exercise: seen at once, also without colour.
+	// badge is the mark of an exercise, and the key of what is chosen: seen at once,
+	// also without colour.
 	badge lipgloss.Style
 	// ground and front are the screen's own, where the theme sets them: a light
 	// theme on a dark terminal would be unreadable without.
